@@ -1,0 +1,38 @@
+package frontstreet;
+
+import frontstreet.article.ArticleExtractor;
+import frontstreet.page.PageDecoder;
+
+/// The assembled steps, loaded once; the only wiring in the library.
+///
+/// ```java
+/// Engine engine = Engine.load();
+/// Page page = engine.pages().decode(bytes, "text/html", "https://example.org/a");
+/// switch (engine.articles().extract(page)) {
+///     case Extracted(Article article, var evidence) -> System.out.println(article.headline());
+///     case NotAnArticle(var kind, var because) -> System.out.println(because);
+/// }
+/// ```
+///
+/// One engine serves any number of threads.
+public final class Engine {
+    private final PageDecoder pages = new PageDecoder();
+    private final ArticleExtractor articles = new ArticleExtractor();
+
+    private Engine() {}
+
+    /// Loads the tables that the library ships. The only place where the engine reads files.
+    public static Engine load() {
+        return new Engine();
+    }
+
+    /// Bytes → pages.
+    public PageDecoder pages() {
+        return pages;
+    }
+
+    /// Pages → articles.
+    public ArticleExtractor articles() {
+        return articles;
+    }
+}

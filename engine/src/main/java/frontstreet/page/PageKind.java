@@ -1,0 +1,23 @@
+package frontstreet.page;
+
+/// What a page is.
+public enum PageKind {
+    ARTICLE,
+    LIVE_BLOG,
+    GALLERY,
+    VIDEO,
+    AUDIO,
+    SECTION_PAGE,
+    SEARCH_PAGE,
+    AUTHOR_PAGE,
+    PRODUCT_PAGE,
+    FORUM,
+    CONSENT_WALL,
+    ERROR_PAGE,
+    EMPTY;
+
+    /// As `extract` writes it: `live-blog`.
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

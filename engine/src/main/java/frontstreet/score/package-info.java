@@ -1,0 +1,5 @@
+/// A number that can explain itself.
+@NullMarked
+package frontstreet.score;
+
+import org.jspecify.annotations.NullMarked;

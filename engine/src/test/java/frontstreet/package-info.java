@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.time;
+
+import org.jspecify.annotations.NullMarked;
