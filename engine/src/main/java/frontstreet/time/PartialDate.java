@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param year as in the calendar
 /// @param month 1 to 12, or `null` when only the year is known
 /// @param day 1 to 31, or `null` when it is not known; never without a month
-/// @throws IllegalArgumentException when there is no such day
+///
+///   The constructor throws `IllegalArgumentException` when there is no such day
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
     public PartialDate {
         if (month == null && day != null) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param secondOfDay seconds since midnight where it was printed, or `null` when no hour was
 ///   printed
 /// @param offsetSeconds seconds east of UTC, or `null` when no zone was printed
-/// @throws IllegalArgumentException when there is no such day, second or offset
+///
+///   The constructor throws `IllegalArgumentException` when there is no such day, second or offset
 public record PrintedTime(
         int year,
         int month,
