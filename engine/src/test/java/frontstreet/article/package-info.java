@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.article;
+
+import org.jspecify.annotations.NullMarked;
