@@ -3,9 +3,10 @@ package frontstreet.article;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// One block element of the page as [PieceReader] met it: its place in the tree, what it is for, and
-/// how much text it holds. Lives while one page is read, on one thread.
+/// One block element of the page as [PieceReader] met it: its place in the tree, what it is for,
+/// and how much text it holds. Lives while one page is read, on one thread.
 final class Box {
+    final int number;
     final Element element;
     final @Nullable Box parent;
     final int own;
@@ -17,16 +18,19 @@ final class Box {
     /// Traits of this box and of those around it that hold less than the bulk of the page's text.
     int inherited;
 
-    /// Characters of all pieces in it, of its running text, and of those directly in it.
+    /// Characters of all pieces in it, of its links, of its running text, and of the running text
+    /// directly in it.
     int chars;
 
+    int linkChars;
     int proseChars;
     int proseHere;
 
     /// Sum of the worth of all pieces in it.
     double worth;
 
-    Box(Element element, @Nullable Box parent, int own) {
+    Box(int number, Element element, @Nullable Box parent, int own) {
+        this.number = number;
         this.element = element;
         this.parent = parent;
         this.own = own;

@@ -31,8 +31,7 @@ final class ElementNames {
         try (InputStream in =
                         Objects.requireNonNull(
                                 ElementNames.class.getResourceAsStream("element-names.txt"));
-                var lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
                 if (!line.startsWith("#") && colon > 0) {

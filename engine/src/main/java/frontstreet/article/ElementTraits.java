@@ -92,8 +92,7 @@ final class ElementTraits {
                 return true;
             }
             String style = element.attr("style");
-            return !style.isEmpty()
-                    && lower(style).replace(" ", "").contains("display:none");
+            return !style.isEmpty() && lower(style).replace(" ", "").contains("display:none");
         }
 
         private String lower(String value) {

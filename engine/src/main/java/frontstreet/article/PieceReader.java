@@ -13,15 +13,36 @@ import org.jspecify.annotations.Nullable;
 final class PieceReader {
     private static final Set<String> SILENT =
             Set.of(
-                    "script", "style", "noscript", "template", "svg", "iframe", "object", "button",
-                    "select", "textarea", "input", "audio", "video", "canvas", "head", "map",
-                    "datalist", "progress", "meter", "applet", "embed", "link", "meta", "frameset");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "iframe",
+                    "object",
+                    "button",
+                    "select",
+                    "textarea",
+                    "input",
+                    "audio",
+                    "video",
+                    "canvas",
+                    "head",
+                    "map",
+                    "datalist",
+                    "progress",
+                    "meter",
+                    "applet",
+                    "embed",
+                    "link",
+                    "meta",
+                    "frameset");
     private static final Set<String> INLINE =
             Set.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
-                    "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
-                    "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-                    "tt", "u", "var", "wbr", "picture", "img", "source");
+                    "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp",
+                    "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+                    "time", "tt", "u", "var", "wbr", "picture", "img", "source");
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     private final ElementTraits traits;
@@ -35,20 +56,11 @@ final class PieceReader {
 
     Reading read(Document document) {
         var walk = new Walk();
-        Node node = document.body();
-        Node end = node;
+        Element body = document.body();
+        Node node = body;
         while (node != null) {
             Node inner = walk.enter(node) ? node.firstChild() : null;
-            if (inner != null) {
-                node = inner;
-                continue;
-            }
-            walk.leave(node);
-            while (node != end && node.nextSibling() == null) {
-                node = node.parent();
-                walk.leave(node);
-            }
-            node = node == end ? null : node.nextSibling();
+            node = inner == null ? walk.leaveUpwards(node, body) : inner;
         }
         walk.flush();
         return new Reading(walk.pieces, walk.boxes);
@@ -102,7 +114,7 @@ final class PieceReader {
             } else {
                 run.part(name.equals("td") || name.equals("th") ? " | " : " ");
             }
-            box = new Box(element, box, known.of(element));
+            box = new Box(boxes.size(), element, box, known.of(element));
             boxes.add(box);
             if (row == null && name.equals("tr") && Tables.isRowOfValues(element)) {
                 row = box;
@@ -112,7 +124,18 @@ final class PieceReader {
             }
         }
 
-        void leave(Node node) {
+        /// Leaves a node and all that end with it; the node that comes next, or `null` at the end.
+        @Nullable Node leaveUpwards(Node node, Element end) {
+            Node at = node;
+            leave(at);
+            while (!at.equals(end) && at.nextSibling() == null && at.parent() != null) {
+                at = at.parent();
+                leave(at);
+            }
+            return at.equals(end) ? null : at.nextSibling();
+        }
+
+        private void leave(Node node) {
             if (!(node instanceof Element element) || SILENT.contains(element.normalName())) {
                 return;
             }
@@ -127,13 +150,13 @@ final class PieceReader {
         }
 
         private void leaveBlock(Box left) {
-            if (row == null || row == left) {
+            if (row == null || row.equals(left)) {
                 flush();
                 row = null;
             } else {
                 run.part(" ");
             }
-            if (left.element == pre) {
+            if (left.element.equals(pre)) {
                 pre = null;
             }
             box = left.parent;
@@ -177,7 +200,7 @@ final class PieceReader {
         }
 
         private Block.Kind kind(Box box) {
-            if (box == row) {
+            if (box.equals(row)) {
                 return Block.Kind.TABLE_ROW;
             }
             if (pre != null) {

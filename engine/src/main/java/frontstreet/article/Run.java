@@ -38,7 +38,7 @@ final class Run {
     }
 
     private void begin(TextNode node, int around) {
-        if (last != node) {
+        if (!node.equals(last)) {
             traits = first == null ? around : traits & around;
             first = first == null ? node : first;
             last = node;

@@ -2,6 +2,8 @@ package frontstreet.article;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// Tells tables of values from tables that only lay out a page.
 final class Tables {
@@ -25,7 +27,7 @@ final class Tables {
                 cellChars = 0;
             } else if (node.nameIs("table") || node.nameIs("form")) {
                 return false;
-            } else if (node instanceof org.jsoup.nodes.TextNode text) {
+            } else if (node instanceof TextNode text) {
                 cellChars += text.getWholeText().length();
                 if (cellChars > CELL_CHARS_MAX) {
                     return false;
@@ -36,15 +38,15 @@ final class Tables {
         return cells > 1;
     }
 
-    private static Node next(Node node, Element within) {
+    private static @Nullable Node next(Node node, Element within) {
         Node inner = node.firstChild();
         if (inner != null) {
             return inner;
         }
         Node at = node;
-        while (at != within && at.nextSibling() == null) {
+        while (!at.equals(within) && at.nextSibling() == null && at.parent() != null) {
             at = at.parent();
         }
-        return at == within ? null : at.nextSibling();
+        return at.equals(within) ? null : at.nextSibling();
     }
 }

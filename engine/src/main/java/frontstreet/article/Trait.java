@@ -4,63 +4,69 @@ package frontstreet.article;
 /// `int` with one bit each.
 enum Trait {
     /// Ways around the site: menus, breadcrumbs, pagination.
-    NAV,
+    NAV(0),
     /// Site or article header.
-    HEADER,
+    HEADER(1),
     /// Site or article footer, legal lines.
-    FOOTER,
+    FOOTER(2),
     /// Beside the text: sidebars, rails.
-    ASIDE,
+    ASIDE(3),
     /// A picture, film or gallery and what stands with it.
-    FIGURE,
+    FIGURE(4),
     /// The words that go with a picture.
-    CAPTION,
+    CAPTION(5),
     /// Other articles: related, most read, recommended.
-    RELATED,
+    RELATED(6),
     /// One entry of a list of articles: card, teaser.
-    TEASER,
+    TEASER(7),
     /// Sharing and following.
-    SHARE,
+    SHARE(8),
     /// Readers' comments.
-    COMMENT,
+    COMMENT(9),
     /// Who wrote it: byline, author box.
-    AUTHOR,
+    AUTHOR(10),
     /// When it was published.
-    TIME,
+    TIME(11),
     /// Advertisement, sponsor, affiliate.
-    AD,
+    AD(12),
     /// Newsletter, app, subscription and other requests of the house.
-    PROMO,
+    PROMO(13),
     /// Labels, topics, sections.
-    TAGS,
+    TAGS(14),
     /// A headline or its block.
-    TITLE,
+    TITLE(15),
     /// The summary below a headline.
-    SUMMARY,
+    SUMMARY(16),
     /// A passage of the text set large.
-    PULLQUOTE,
+    PULLQUOTE(17),
     /// A box in the text: facts, key points, background.
-    BOX,
+    BOX(18),
     /// Something of another site set into the text.
-    EMBED,
+    EMBED(19),
     /// Buttons and controls: print, save, listen, font size.
-    TOOL,
+    TOOL(20),
     /// A dialog, banner or layer over the page.
-    OVERLAY,
+    OVERLAY(21),
     /// Not shown.
-    HIDDEN,
+    HIDDEN(22),
     /// The text itself.
-    BODY,
+    BODY(23),
     /// The article as a whole.
-    ARTICLE;
+    ARTICLE(24);
+
+    private final int bit;
+
+    Trait(int place) {
+        this.bit = 1 << place;
+    }
 
     /// The bit that stands for it in a set.
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /// Whether the set holds it.
     boolean in(int traits) {
-        return (traits & bit()) != 0;
+        return (traits & bit) != 0;
     }
 }
