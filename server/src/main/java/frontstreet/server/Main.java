@@ -1,0 +1,108 @@
+package frontstreet.server;
+
+import frontstreet.server.cli.ExtractCommand;
+import frontstreet.server.cli.Output;
+import frontstreet.server.cli.Streams;
+import frontstreet.server.cli.Unreadable;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line.
+@Command(
+        name = "frontstreet",
+        version = "frontstreet 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads the news: feeds, articles, stories, sections, a front page.",
+        footer = {
+            "",
+            "Each command reads files, globs or standard input (-) and writes JSON or JSON Lines.",
+            "Exit status: 0, 1 when some input could not be read, 2 for wrong use.",
+            "",
+            "Example:",
+            "  frontstreet extract --jsonl pages.jsonl | frontstreet frontpage - --at 2026-01-10T05:00Z --text"
+        })
+public final class Main implements Runnable {
+    static final int WRONG_USE = 2;
+    static final int UNREADABLE = 1;
+    static final int CLOSED_PIPE = 141; // 128 + SIGPIPE, as a shell reports other tools
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    /// Runs one command and ends the process with its status.
+    public static void main(String[] args) {
+        var out = new Output(new FileOutputStream(FileDescriptor.out));
+        var err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(new Streams(System.in, out, err), args));
+    }
+
+    /// Runs one command on the given streams.
+    ///
+    /// @return the exit status
+    public static int run(Streams streams, String... args) {
+        var err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+        var help = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
+        CommandLine line =
+                new CommandLine(new Main())
+                        .addSubcommand(new ExtractCommand(streams))
+                        .setOut(help)
+                        .setErr(err)
+                        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))
+                        .setParameterExceptionHandler((e, given) -> misused(e, streams));
+        try {
+            int status = line.execute(args);
+            help.flush();
+            streams.out().flush();
+            return status;
+        } catch (Output.Closed closed) {
+            return closed(closed, streams);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    private static int failed(Exception e, Streams streams) throws Exception {
+        if (e instanceof Output.Closed closed) {
+            return closed(closed, streams);
+        }
+        if (e instanceof Unreadable unreadable) {
+            streams.complain(unreadable.sentence());
+            return UNREADABLE;
+        }
+        throw e;
+    }
+
+    private static int closed(Output.Closed closed, Streams streams) {
+        if (closed.byReader()) {
+            return CLOSED_PIPE;
+        }
+        streams.complain("cannot write to standard output: " + closed.getMessage());
+        return UNREADABLE;
+    }
+
+    private static int misused(ParameterException e, Streams streams) {
+        String message = e.getMessage();
+        streams.complain(message == null ? "wrong use" : message);
+        streams.err()
+                .println(
+                        "Try '"
+                                + e.getCommandLine().getCommandSpec().qualifiedName()
+                                + " --help'.");
+        return WRONG_USE;
+    }
+}

@@ -1,0 +1,32 @@
+package frontstreet.server.cli;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One line that `stories`, `sections` and `frontpage` read.
+///
+/// @param id its identity, unique in the input
+/// @param source who published it; its own id where the line gives none, an outlet of its own
+/// @param url its address, or `null`
+/// @param at when it was published; the line before's where it gives no time, `null` where none has
+///   come yet
+/// @param title its headline, or `""` when it has none
+/// @param text its body, or `""` when it has none
+/// @param language BCP 47, or `null` when the line does not say
+/// @param tags the source's own labels
+/// @param agency the wire agency whose copy it is, or `null` when the line does not say
+record Document(
+        String id,
+        String source,
+        @Nullable String url,
+        @Nullable Instant at,
+        String title,
+        String text,
+        @Nullable String language,
+        List<String> tags,
+        @Nullable String agency) {
+    Document {
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,131 @@
+package frontstreet.server.cli;
+
+import frontstreet.url.SiteName;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The documents of a file: the lines of a document set, the lines that `extract` writes, or both
+/// mixed. A line that cannot be read is told on standard error and left out.
+final class Documents {
+    private final Streams streams;
+    private final String name;
+    private final List<Document> all = new ArrayList<>();
+    private @Nullable Instant last;
+    private int refused;
+    private int unreadable;
+
+    private Documents(Streams streams, String name, @Nullable Instant start) {
+        this.streams = streams;
+        this.name = name;
+        this.last = start;
+    }
+
+    /// Reads all documents of a file, or of standard input for `-`.
+    ///
+    /// @param start the time of documents that come before any time is given, or `null` for none
+    static Documents read(String name, Streams streams, @Nullable Instant start) throws Unreadable {
+        var documents = new Documents(streams, name, start);
+        try (var lines = new LineReader(Inputs.open(name, streams), name)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                documents.take(line, lines.number());
+            }
+        }
+        if (documents.refused > 0) {
+            streams.complain(
+                    name + ": " + documents.refused + " lines are no articles and were left out");
+        }
+        return documents;
+    }
+
+    /// The documents, in input order.
+    List<Document> all() {
+        return all;
+    }
+
+    /// The exit status: 1 when some line could not be read.
+    int status() {
+        return unreadable > 0 ? 1 : 0;
+    }
+
+    private void take(String line, long number) {
+        try {
+            ObjectNode object = Json.parse(line);
+            if (object.hasNonNull("notAnArticle") || object.hasNonNull("error")) {
+                refused++;
+                return;
+            }
+            all.add(document(object, number));
+        } catch (Unreadable e) {
+            unreadable++;
+            streams.complain(name + ": line " + number + " " + e.sentence());
+        }
+    }
+
+    private Document document(ObjectNode line, long number) {
+        String url = Json.text(line, "url");
+        String id = first(line, List.of("id", "url", "file"), Long.toString(number));
+        String source = Json.text(line, "source");
+        if (source == null && url != null) {
+            source = SiteName.of(url).orElse(null);
+        }
+        Instant at = time(Json.text(line, "published"));
+        last = at == null ? last : at;
+        return new Document(
+                id,
+                source == null ? id : source,
+                url,
+                last,
+                first(line, List.of("title", "headline"), ""),
+                first(line, List.of("text", "body"), ""),
+                first(line, List.of("lang", "language")),
+                tags(line),
+                Json.text(line, "agency"));
+    }
+
+    private static String first(ObjectNode line, List<String> fields, String otherwise) {
+        String value = first(line, fields);
+        return value == null ? otherwise : value;
+    }
+
+    private static @Nullable String first(ObjectNode line, List<String> fields) {
+        for (String field : fields) {
+            String value = Json.text(line, field);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> tags(ObjectNode line) {
+        var tags = new ArrayList<String>();
+        for (JsonNode tag : line.path("tags")) {
+            if (tag.isString()) {
+                tags.add(tag.asString());
+            }
+        }
+        return tags;
+    }
+
+    // A day alone counts as its first moment in UTC where an instant is needed.
+    private static @Nullable Instant time(@Nullable String published) {
+        if (published == null) {
+            return null;
+        }
+        try {
+            return published.length() == 10
+                    ? LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(published).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package frontstreet.server.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import java.util.zip.GZIPInputStream;
+
+/// Files, globs and standard input as a command names them, read within limits.
+public final class Inputs {
+    /// The most that one document may hold, unpacked.
+    static final int DOCUMENT_BYTES_MAX = 64 << 20;
+
+    private static final int GLOB_FILES_MAX = 100_000;
+
+    private Inputs() {}
+
+    /// The inputs that the arguments name, in their order; the files of a glob in order of name.
+    ///
+    /// A name that exists is itself, also with a star in it; `-` is standard input.
+    static List<String> expand(List<String> names) throws Unreadable {
+        var inputs = new ArrayList<String>();
+        for (String name : names) {
+            if (name.equals("-") || !name.matches("(?s).*[*?\\[{].*") || Files.exists(path(name))) {
+                inputs.add(name);
+            } else {
+                inputs.addAll(glob(name));
+            }
+        }
+        return inputs;
+    }
+
+    private static List<String> glob(String pattern) throws Unreadable {
+        int slash = pattern.lastIndexOf('/');
+        String folder = slash < 0 ? "" : pattern.substring(0, slash + 1);
+        var found = new ArrayList<String>();
+        try {
+            PathMatcher matcher =
+                    FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
+            try (DirectoryStream<Path> files =
+                    Files.newDirectoryStream(path(folder.isEmpty() ? "." : folder))) {
+                for (Path file : files) {
+                    Path name = file.getFileName();
+                    if (name != null
+                            && matcher.matches(name)
+                            && found.size() < GLOB_FILES_MAX
+                            && !Files.isDirectory(file)) {
+                        found.add(folder + name);
+                    }
+                }
+            }
+        } catch (IOException | PatternSyntaxException e) {
+            throw new Unreadable(pattern + ": no such file");
+        }
+        if (found.isEmpty()) {
+            throw new Unreadable(pattern + ": no file matches");
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private static Path path(String name) throws Unreadable {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Unreadable(name + ": no such file");
+        }
+    }
+
+    /// The bytes of one document, unpacked when they are gzipped.
+    static byte[] bytes(String name, Streams streams) throws Unreadable {
+        try (InputStream in = open(name, streams)) {
+            byte[] bytes = unpacked(limited(in, name), name);
+            if (bytes.length == 0) {
+                throw new Unreadable(shown(name) + ": is empty");
+            }
+            return bytes;
+        } catch (Unreadable e) {
+            throw e;
+        } catch (IOException e) {
+            throw new Unreadable(shown(name) + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    /// Opens a file or standard input, to be read in a stream.
+    static InputStream open(String name, Streams streams) throws Unreadable {
+        if (name.equals("-")) {
+            return new FilterInputStream(streams.in()) {
+                @Override
+                public void close() {
+                    // Standard input is not ours to close.
+                }
+            };
+        }
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            throw new Unreadable(name + ": is a folder; name its files, as in '" + name + "/*'");
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(name + ": no such file");
+        } catch (AccessDeniedException e) {
+            throw new Unreadable(name + ": permission denied");
+        } catch (IOException e) {
+            throw new Unreadable(name + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static byte[] limited(InputStream in, String name) throws IOException {
+        byte[] bytes = in.readNBytes(DOCUMENT_BYTES_MAX + 1);
+        if (bytes.length > DOCUMENT_BYTES_MAX) {
+            throw new Unreadable(
+                    shown(name) + ": is larger than " + (DOCUMENT_BYTES_MAX >> 20) + " MB");
+        }
+        return bytes;
+    }
+
+    private static byte[] unpacked(byte[] bytes, String name) throws IOException {
+        if (bytes.length < 3 || (bytes[0] & 0xff) != 0x1f || (bytes[1] & 0xff) != 0x8b) {
+            return bytes;
+        }
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return limited(gzip, name);
+        }
+    }
+
+    private static String shown(String name) {
+        return name.equals("-") ? "standard input" : name;
+    }
+}
