@@ -53,8 +53,9 @@ final class AtomFormat {
         Element source = element.first("atom:source");
         entry.id(Values.plain(element.first("atom:id")))
                 .title(AtomText.text(element.first("atom:title")))
-                .link(Values.url(element.first("feedburner:origlink")))
                 .link(alternate(element))
+                .link(Values.url(element.first("feedburner:origlink")))
+                .link(webAddress(element.first("atom:id")))
                 .summary(AtomText.html(element.first("atom:summary")))
                 .content(AtomText.html(element.first("atom:content")))
                 .published(Values.date(element.first("atom:published", "atom:issued")))
@@ -66,14 +67,16 @@ final class AtomFormat {
         }
         links(element, entry);
         DublinCore.fill(element, entry);
-        MediaRss.fill(element, entry);
         Podcast.fill(element, entry);
+        MediaRss.fill(element, entry);
+        Podcast.picture(element, entry);
         Categories.collect(element, entry.categories);
         inherit(source, entry, feed);
         return entry.language(element.language());
     }
 
-    /// An entry without authors has those of the feed it came from, else its feed's (section 4.2.1).
+    /// An entry without authors has those of the feed it came from, else its feed's (section
+    /// 4.2.1).
     private static void inherit(@Nullable Element source, EntryDraft entry, FeedDraft feed) {
         if (entry.authors.isEmpty() && source != null) {
             source.all("atom:author").forEach(author -> author(author, entry.authors));
@@ -93,6 +96,12 @@ final class AtomFormat {
         } else {
             authors.add(new Author(name, mail, url));
         }
+    }
+
+    /// An identifier that is an address is where an entry without links may be found.
+    private static @Nullable String webAddress(@Nullable Element id) {
+        String address = Values.plain(id);
+        return address != null && address.startsWith("http") ? address : null;
     }
 
     private static @Nullable Origin origin(@Nullable Element source) {
@@ -119,7 +128,9 @@ final class AtomFormat {
     static void links(Element parent, EntryDraft entry) {
         for (Element link : parent.all("atom:link")) {
             if (relation(link).equals("enclosure")) {
-                entry.enclosure(address(link), link.filled("type"), link.filled("length"));
+                String href = link.attribute("href");
+                String file = Values.url(link, href == null ? link.text() : href);
+                entry.enclosure(file, link.filled("type"), link.filled("length"));
             }
         }
         entry.comments(first(parent, "replies"));
@@ -159,6 +170,8 @@ final class AtomFormat {
     private static @Nullable String address(Element link) {
         String href = link.attribute("href");
         String address = href == null ? link.text() : href;
-        return href == null && address.isBlank() ? null : Values.filled(link.base().resolve(address));
+        return href == null && address.isBlank()
+                ? null
+                : Values.filled(link.base().resolve(address));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Atom's text and content constructs (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3 with its
-/// `mode`): the element says what it holds, and is believed.
+/// Atom's text and content constructs (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3 with its `mode`):
+/// the element says what it holds, and is believed.
 final class AtomText {
     private enum Kind {
         TEXT,

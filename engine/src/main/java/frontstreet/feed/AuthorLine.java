@@ -5,11 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One line that names a person → name and mail address: `ann@herald.example (Ann Example)`,
-/// `Ann Example (ann@herald.example)`, `Ann Example <ann@herald.example>`, or either alone.
+/// One line that names a person → name and mail address: `ann@herald.example (Ann Example)`, `Ann
+/// Example (ann@herald.example)`, `Ann Example <ann@herald.example>`, or either alone.
 final class AuthorLine {
     private static final Pattern MAIL =
             Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+    private static final Pattern SCHEME = Pattern.compile("(?i)mailto:\\s{0,9}$");
+    private static final Pattern EMPTY =
+            Pattern.compile("\\(\\s{0,9}\\)|<\\s{0,9}>|\\[\\s{0,9}\\]");
     private static final Pattern WRAPPED_LEFT = Pattern.compile("^[\\s(<\\[,;:-]+");
     private static final Pattern WRAPPED_RIGHT = Pattern.compile("[\\s)>\\],;:-]+$");
 
@@ -45,9 +48,9 @@ final class AuthorLine {
             String name = trimmed(line);
             return name == null ? null : new Author(name, null, null);
         }
-        String before = line.substring(0, mail.start()).replaceAll("(?i)mailto:\\s*$", "");
-        String rest = before + " " + line.substring(mail.end());
-        return new Author(trimmed(rest.replace("()", " ").replace("<>", " ")), mail.group(), null);
+        String before = SCHEME.matcher(line.substring(0, mail.start())).replaceFirst("");
+        String rest = EMPTY.matcher(before + line.substring(mail.end())).replaceAll(" ");
+        return new Author(trimmed(rest), mail.group(), null);
     }
 
     private static @Nullable String trimmed(String text) {

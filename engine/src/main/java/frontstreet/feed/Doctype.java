@@ -3,8 +3,8 @@ package frontstreet.feed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The document type declaration: its internal entities are learnt, what is outside is never
-/// looked at.
+/// The document type declaration: its internal entities are learnt, what is outside is never looked
+/// at.
 final class Doctype {
     private static final int SUBSET_MAX = 1 << 20;
     private static final Pattern ENTITY =
@@ -27,8 +27,8 @@ final class Doctype {
         }
         Matcher entity = ENTITY.matcher(source).region(subset, spaced);
         while (entity.find()) {
-            String value = entity.group(2) != null ? entity.group(2) : entity.group(3);
-            references.declare(entity.group(1), value);
+            String value = Groups.text(entity, 2) + Groups.text(entity, 3);
+            references.declare(Groups.text(entity, 1), value);
         }
         int after = ahead.find(">", spaced);
         return after < 0 ? source.length() : after + 1;

@@ -129,7 +129,8 @@ final class EntryDraft {
     }
 
     private static boolean isForbidden(String address) {
-        String start = address.substring(0, Math.min(12, address.length())).toLowerCase(Locale.ROOT);
+        String start =
+                address.substring(0, Math.min(12, address.length())).toLowerCase(Locale.ROOT);
         return start.startsWith("javascript:")
                 || start.startsWith("vbscript:")
                 || start.startsWith("data:")

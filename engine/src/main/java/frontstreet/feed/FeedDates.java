@@ -45,7 +45,13 @@ final class FeedDates {
             return null;
         }
         try {
-            return LocalDateTime.of(year, number(date, 5, 7), number(date, 8, 10), number(date, 11, 13), number(date, 14, 16), seconds)
+            return LocalDateTime.of(
+                            year,
+                            number(date, 5, 7),
+                            number(date, 8, 10),
+                            number(date, 11, 13),
+                            number(date, 14, 16),
+                            seconds)
                     .toInstant(ZoneOffset.UTC)
                     .minus(offset, ChronoUnit.MINUTES);
         } catch (DateTimeException e) {

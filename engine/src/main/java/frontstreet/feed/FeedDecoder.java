@@ -15,8 +15,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// Bytes and content type → text.
 ///
 /// A byte order mark decides; then the charset of the HTTP header (RFC 7303); then the XML
-/// declaration; then the bytes themselves. What was declared is believed only where the bytes can be
-/// read in it: whatever says UTF-8 and is none is guessed, and whatever is UTF-8 beyond doubt is
+/// declaration; then the bytes themselves. What was declared is believed only where the bytes can
+/// be read in it: whatever says UTF-8 and is none is guessed, and whatever is UTF-8 beyond doubt is
 /// UTF-8, although the server adds its `iso-8859-1` to everything.
 final class FeedDecoder {
     private static final int INFLATED_MAX = 200 << 20;
@@ -77,7 +77,8 @@ final class FeedDecoder {
             case 0xFEFF -> text(bytes, 2, StandardCharsets.UTF_16BE);
             case 0x3C00, 0x7B00 -> text(bytes, 0, littleEndian(start));
             case 0x003C, 0x007B -> text(bytes, 0, StandardCharsets.UTF_16BE);
-            case 0x0000 -> (start & 0xFFFF) == 0x3C ? text(bytes, 0, Charset.forName("UTF-32BE")) : null;
+            case 0x0000 ->
+                    (start & 0xFFFF) == 0x3C ? text(bytes, 0, Charset.forName("UTF-32BE")) : null;
             default -> null;
         };
     }
@@ -94,8 +95,8 @@ final class FeedDecoder {
         return new String(bytes, from, bytes.length - from, charset);
     }
 
-    /// The first bytes, in the code that makes the XML declaration readable: EBCDIC's "<?xm" is
-    /// 4C 6F A7 94 (XML 1.0, appendix F).
+    /// The first bytes, in the code that makes the XML declaration readable: EBCDIC's "<?xm" is 4C
+    /// 6F A7 94 (XML 1.0, appendix F).
     private static String head(byte[] bytes) {
         boolean ebcdic = at(bytes, 0) == 0x4C && at(bytes, 1) == 0x6F && at(bytes, 2) == 0xA7;
         Charset code = ebcdic ? Charset.forName("IBM037") : StandardCharsets.ISO_8859_1;
@@ -104,7 +105,7 @@ final class FeedDecoder {
 
     private static @Nullable String first(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
-        return found.find() ? found.group(1) : null;
+        return found.find() ? Groups.text(found, 1) : null;
     }
 
     private static String byName(
@@ -129,13 +130,20 @@ final class FeedDecoder {
 
     private static Charset choose(
             byte[] bytes, Utf8 utf8, Optional<Charset> http, Optional<Charset> declared) {
-        boolean declaredUtf8 = declared.map(StandardCharsets.UTF_8::equals).orElse(true);
-        if (utf8.isSure() && (declaredUtf8 || FeedCharsets.isHabit(declared.get()))) {
+        boolean contradicted =
+                declared.filter(it -> !it.equals(StandardCharsets.UTF_8))
+                        .filter(it -> !FeedCharsets.isHabit(it))
+                        .isPresent();
+        if (utf8.isSure() && !contradicted) {
             return StandardCharsets.UTF_8;
         }
-        return http.filter(it -> fits(bytes, utf8, it))
-                .or(() -> declared.filter(it -> fits(bytes, utf8, it)))
-                .orElseGet(() -> utf8.isMostly() ? StandardCharsets.UTF_8 : guess(bytes));
+        Optional<Charset> named =
+                http.filter(it -> fits(bytes, utf8, it))
+                        .or(() -> declared.filter(it -> fits(bytes, utf8, it)));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return utf8.isMostly() ? StandardCharsets.UTF_8 : guess(bytes);
     }
 
     private static boolean fits(byte[] bytes, Utf8 utf8, Charset charset) {
@@ -143,7 +151,8 @@ final class FeedDecoder {
             return utf8.isMostly();
         }
         boolean wide = charset.name().startsWith("UTF-");
-        return !wide || new String(bytes, 0, Math.min(bytes.length, HEAD), charset).indexOf('<') >= 0;
+        return !wide
+                || new String(bytes, 0, Math.min(bytes.length, HEAD), charset).indexOf('<') >= 0;
     }
 
     private static Charset guess(byte[] bytes) {

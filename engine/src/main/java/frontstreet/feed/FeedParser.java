@@ -17,7 +17,7 @@ public final class FeedParser {
     /// @param body the bytes as received; gzip is undone
     /// @param contentType the Content-Type header's value, or `null`; only its charset counts
     /// @param url the address it came from, the base of relative addresses, or `null`: then they
-    ///     stay as they are
+    ///   stay as they are
     public FeedResult parse(byte[] body, @Nullable String contentType, @Nullable String url) {
         var problems = new Problems();
         String text = Characters.clean(FeedDecoder.decode(body, contentType, problems));

@@ -6,8 +6,7 @@ import java.nio.charset.Charset;
 /// below it (as in glibc and Python).
 final class Koi8T {
     private static final String FROM_80 =
-            "қғ‚Ғ„…†‡�‰ҳ‹ҲҷҶ�Қ‘’“”•–—�™�›����"
-                    + "�ӯӮё¤ӣ¦§���«¬\u00AD®�°±²Ё�Ӣ¶·�№�»���©";
+            "қғ‚Ғ„…†‡�‰ҳ‹ҲҷҶ�Қ‘’“”•–—�™�›����" + "�ӯӮё¤ӣ¦§���«¬\u00AD®�°±²Ё�Ӣ¶·�№�»���©";
 
     private Koi8T() {}
 

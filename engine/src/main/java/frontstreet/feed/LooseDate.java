@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,200 +16,107 @@ import org.jspecify.annotations.Nullable;
 
 /// A date read by what its words and numbers can mean.
 ///
-/// Three passes over one short line. The hour is the only thing with a colon in it; it is taken out
-/// with what belongs to it, "pm" and the offset. Words that are left name a month, a zone, or
-/// nothing. Numbers that are left are year, month and day: by their size where that tells, else by
-/// the order that the separator is used with.
+/// The hour is the only thing with a colon in it; it is taken out first, with "pm" and the offset
+/// ([LooseClock]). Words that are left name a month, a zone, or nothing. Numbers that are left are
+/// year, month and day: by their size where that tells, else by the order that the separator is
+/// used with (6/10/03 is American, 10.6.03 is not).
 final class LooseDate {
-    private static final Pattern UNIX = Pattern.compile("-?\\d{9,10}(?:\\.\\d{1,9})?|\\d{12,13}");
-    private static final Pattern COMPACT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[tT ]?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?)?(.*)");
-    private static final Pattern WEEK = Pattern.compile("(\\d{4})-?[wW](\\d{1,2})(?:-?([1-7]))?");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})");
-    private static final Pattern CLOCK =
-            Pattern.compile(
-                    "(?<!\\d)(\\d{1,2})[:h](\\d{2})(?:[:.](\\d{1,2}))?(?:[.,]\\d{1,9})?(?!\\d)\\s?");
-    private static final Pattern HALF =
-            Pattern.compile("(?i)(?<![\\p{L}])(a|p)\\.?\\s?m\\.?(?![\\p{L}])|(오전|上午|午前)|(오후|下午|午後)");
-    private static final Pattern OFFSET =
-            Pattern.compile("(?i)(?:gmt|utc|ut|z)?\\s?([+-])\\s?(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
     private static final Pattern COMMENT = Pattern.compile("\\([^)]{0,60}\\)?");
-    private static final Pattern PIECE = Pattern.compile("\\d{1,9}|[\\p{L}\\p{M}]{1,40}(?:[_/][\\p{L}_]{1,30})*");
+    private static final Pattern PIECE =
+            Pattern.compile("\\d{1,9}|[\\p{L}\\p{M}]{1,40}(?:[_/][\\p{L}_]{1,30}){0,3}");
 
-    private final String text;
-    private int hour;
-    private int minute;
-    private int second;
+    private final LooseClock clock;
+    private final List<String> numbers = new ArrayList<>(4);
     private @Nullable Integer offsetMinutes;
     private @Nullable ZoneId zone;
-    private int namedMonth;
-    private boolean monthIsWeekday;
-    private final List<String> numbers = new ArrayList<>(4);
+    private int month;
+    private boolean monthMayBeWeekday;
 
-    private LooseDate(String text) {
-        this.text = text;
+    private LooseDate(String date) {
+        this.clock = LooseClock.read(COMMENT.matcher(date).replaceAll(" "));
+        this.offsetMinutes = clock.offsetMinutes();
     }
 
     static Optional<Instant> read(String date) {
         try {
-            if (UNIX.matcher(date).matches()) {
-                return Optional.of(unix(date));
-            }
-            LooseDate loose = new LooseDate(COMMENT.matcher(date).replaceAll(" "));
-            return Optional.ofNullable(loose.read());
+            Instant whole = WholeDate.read(date);
+            return Optional.ofNullable(whole == null ? new LooseDate(date).read() : whole);
         } catch (DateTimeException e) {
-            return Optional.empty(); // a thirteenth month, a 25th hour
+            return Optional.empty(); // a thirteenth month, a 25th hour, an offset of 99
         }
-    }
-
-    private static Instant unix(String date) {
-        double number = Double.parseDouble(date);
-        long seconds = (long) Math.floor(number > 1e11 ? number / 1000 : number);
-        return Instant.ofEpochSecond(seconds);
     }
 
     private @Nullable Instant read() {
-        LocalDate day = wholeDay();
-        if (day == null) {
-            String rest = withoutClock();
-            sort(rest);
-            day = day(rest);
-        }
-        return day == null || day.getYear() < 1000 || day.getYear() > 9999 ? null : moment(day);
-    }
-
-    /// Dates that are one number: 20260203, 2026034, 2026-W06-2.
-    private @Nullable LocalDate wholeDay() {
-        Matcher compact = COMPACT.matcher(text);
-        if (compact.matches()) {
-            if (compact.group(4) != null) {
-                hour = Integer.parseInt(compact.group(4));
-                minute = Integer.parseInt(compact.group(5));
-                second = compact.group(6) == null ? 0 : Integer.parseInt(compact.group(6));
-            }
-            sort(takeOffset(compact.group(7)));
-            return LocalDate.of(Integer.parseInt(compact.group(1)), Integer.parseInt(compact.group(2)), Integer.parseInt(compact.group(3)));
-        }
-        Matcher week = WEEK.matcher(text);
-        if (week.matches()) {
-            int dayOfWeek = week.group(3) == null ? 1 : Integer.parseInt(week.group(3));
-            return LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-                    .with(java.time.temporal.ChronoField.DAY_OF_WEEK, dayOfWeek);
-        }
-        Matcher ordinal = ORDINAL.matcher(text);
-        return ordinal.matches()
-                ? LocalDate.ofYearDay(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2)))
-                : null;
-    }
-
-    /// Takes hour, half of the day and offset out of the line.
-    private String withoutClock() {
-        Matcher clock = CLOCK.matcher(text);
-        if (!clock.find()) {
-            return text;
-        }
-        hour = Integer.parseInt(clock.group(1));
-        minute = Integer.parseInt(clock.group(2));
-        second = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
-        String before = text.substring(0, clock.start());
-        String after = text.substring(clock.end());
-        Matcher half = HALF.matcher(after.isEmpty() ? before : after);
-        Matcher anywhere = HALF.matcher(text);
-        if (half.lookingAt() || anywhere.find()) {
-            boolean morning = isMorning(half.hasMatch() ? half : anywhere);
-            hour = hour % 12 + (morning ? 0 : 12);
-            after = HALF.matcher(after).replaceFirst(" ");
-            before = HALF.matcher(before).replaceFirst(" ");
-        }
-        return before + " " + takeOffset(after);
-    }
-
-    private static boolean isMorning(Matcher half) {
-        return half.group(2) != null || (half.group(1) != null && half.group(1).equalsIgnoreCase("a"));
-    }
-
-    private String takeOffset(String after) {
-        Matcher offset = OFFSET.matcher(after);
-        if (!offset.find()) {
-            return after;
-        }
-        int hours = Integer.parseInt(offset.group(2));
-        int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
-        if (hours > 18 || minutes > 59) {
-            throw new DateTimeException("no place is " + hours + " hours away from UTC");
-        }
-        offsetMinutes = (offset.group(1).equals("-") ? -1 : 1) * (hours * 60 + minutes);
-        return after.substring(0, offset.start()) + " " + after.substring(offset.end());
-    }
-
-    private void sort(String rest) {
-        Matcher piece = PIECE.matcher(rest);
+        Matcher piece = PIECE.matcher(clock.rest());
         while (piece.find()) {
-            String word = piece.group();
+            String word = Groups.text(piece, 0);
             if (Character.isDigit(word.charAt(0))) {
                 numbers.add(word);
             } else {
                 word(word);
             }
         }
+        LocalDate day = month > 0 ? namedDay() : numberedDay();
+        return day == null || day.getYear() < 1000 || day.getYear() > 9999 ? null : moment(day);
     }
 
     private void word(String word) {
         DateWords words = DateWords.known();
-        int month = words.month(word);
-        if (month > 0) {
-            boolean weekday = words.isWeekday(word);
-            if (namedMonth == 0 || monthIsWeekday) {
-                namedMonth = month;
-                monthIsWeekday = weekday;
+        int named = words.month(word);
+        if (named > 0) {
+            if (month == 0 || monthMayBeWeekday) {
+                month = named;
+                monthMayBeWeekday = words.isWeekday(word);
             }
             return;
         }
         DateWords.place(word).ifPresent(place -> zone = place);
-        if (!words.isWeekday(word) && !word.equals("T")) {
-            DateWords.zone(word).ifPresent(minutes -> offsetMinutes = offsetMinutes == null ? minutes : offsetMinutes);
+        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+        if (offsetMinutes == null && !word.equals("T") && (capitals || !words.isWeekday(word))) {
+            offsetMinutes = DateWords.zone(word).orElse(null);
         }
     }
 
-    private @Nullable LocalDate day(String rest) {
-        if (namedMonth > 0) {
-            return namedDay();
-        }
-        if (numbers.size() == 1 && numbers.getFirst().length() == 4) {
-            return LocalDate.of(number(0), 1, 1);
-        }
-        if (numbers.size() == 2 && numbers.getFirst().length() == 4) {
-            return LocalDate.of(number(0), number(1), 1);
-        }
-        return numbers.size() == 3 ? numberedDay(rest) : null;
-    }
-
-    /// Day and year around a month's name: the year is the one with more digits, or the last.
+    /// Day and year around a month's name: the year is the one that can be no day.
     private @Nullable LocalDate namedDay() {
-        if (numbers.size() == 1 && numbers.getFirst().length() == 4) {
-            return LocalDate.of(number(0), namedMonth, 1);
-        }
-        if (numbers.size() < 2) {
+        if (numbers.isEmpty() || (numbers.size() == 1 && !isYear(0))) {
             return null;
         }
-        boolean yearFirst = numbers.get(0).length() == 4 || number(0) > 31;
-        String year = numbers.get(yearFirst ? 0 : 1);
-        return LocalDate.of(year(year), namedMonth, number(yearFirst ? 1 : 0));
+        if (numbers.size() == 1) {
+            return LocalDate.of(number(0), month, 1);
+        }
+        int year = isYear(0) || number(0) > 31 ? 0 : 1;
+        return LocalDate.of(year(year), month, number(1 - year));
     }
 
-    private LocalDate numberedDay(String rest) {
-        if (numbers.get(0).length() == 4) {
-            boolean dayFirst = number(1) > 12;
-            return LocalDate.of(number(0), number(dayFirst ? 2 : 1), number(dayFirst ? 1 : 2));
-        }
-        boolean yearLast = numbers.get(2).length() == 4;
-        boolean dashes = rest.indexOf('-') >= 0;
-        if (!yearLast && (dashes || number(0) > 31)) {
-            return LocalDate.of(year(numbers.get(0)), number(1), number(2)); // ISO 8601 without the century
-        }
-        boolean monthFirst = number(1) > 12 || (rest.indexOf('/') >= 0 && number(0) <= 12);
-        return LocalDate.of(year(numbers.get(2)), number(monthFirst ? 0 : 1), number(monthFirst ? 1 : 0));
+    private @Nullable LocalDate numberedDay() {
+        return switch (numbers.size()) {
+            case 1 -> isYear(0) ? LocalDate.of(number(0), 1, 1) : null;
+            case 2 -> isYear(0) ? LocalDate.of(number(0), number(1), 1) : null;
+            case 3 -> isYear(0) ? yearFirst() : isYear(2) ? yearLast() : shortYear();
+            default -> null;
+        };
+    }
+
+    private LocalDate yearFirst() {
+        int day = number(1) > 12 ? 1 : 2;
+        return LocalDate.of(number(0), number(3 - day), number(day));
+    }
+
+    private LocalDate yearLast() {
+        boolean slashes = clock.rest().indexOf('/') >= 0;
+        int month = number(1) > 12 || (slashes && number(0) <= 12) ? 0 : 1;
+        return LocalDate.of(year(2), number(month), number(1 - month));
+    }
+
+    /// ISO 8601 without the century has dashes: 03-12-31.
+    private LocalDate shortYear() {
+        boolean first = number(0) > 31 || clock.rest().indexOf('-') >= 0;
+        return first ? LocalDate.of(year(0), number(1), number(2)) : yearLast();
+    }
+
+    private boolean isYear(int i) {
+        return numbers.get(i).length() == 4;
     }
 
     private int number(int i) {
@@ -217,18 +124,17 @@ final class LooseDate {
     }
 
     /// Two digits are of this century up to 68 (RFC 2822, POSIX).
-    private static int year(String digits) {
-        int year = Integer.parseInt(digits);
-        if (digits.length() > 2) {
-            return year;
-        }
-        return year + (year <= 68 ? 2000 : 1900);
+    private int year(int i) {
+        int year = number(i);
+        return numbers.get(i).length() > 2 ? year : year + (year <= 68 ? 2000 : 1900);
     }
 
     private Instant moment(LocalDate day) {
-        boolean midnight = hour == 24 && minute == 0 && second == 0;
-        LocalDateTime time = day.atTime(midnight ? 0 : hour, minute, Math.min(second, second == 60 ? 59 : second));
-        LocalDateTime local = midnight ? time.plusDays(1) : time;
+        boolean midnight = clock.hour() == 24 && clock.minute() == 0 && clock.second() == 0;
+        LocalDateTime local =
+                midnight
+                        ? day.plusDays(1).atStartOfDay()
+                        : day.atTime(clock.hour(), clock.minute(), clock.second());
         if (offsetMinutes != null) {
             return local.minusMinutes(offsetMinutes).toInstant(ZoneOffset.UTC);
         }

@@ -60,17 +60,11 @@ final class MediaRss {
     private static @Nullable String first(List<Element> places, String key, boolean html) {
         for (Element place : places) {
             Element found = place.first(key);
-            String value = html ? description(found) : Values.text(found);
+            String value = html ? Values.html(found) : Values.text(found);
             if (value != null) {
                 return value;
             }
         }
         return null;
-    }
-
-    private static @Nullable String description(@Nullable Element element) {
-        boolean plain = element != null && "plain".equals(element.attribute("type"));
-        String text = plain ? Values.filled(element.text().strip()) : null;
-        return text == null ? Values.html(element) : HtmlText.escapedUnlessHtml(text);
     }
 }

@@ -40,8 +40,10 @@ final class Names {
 
     /// Forgets what the element that closes at a depth declared.
     void close(int depth) {
-        while (!replaced.isEmpty() && replaced.peek().depth() >= depth) {
-            Replaced last = replaced.pop();
+        for (Replaced last = replaced.peek();
+                last != null && last.depth() >= depth;
+                last = replaced.peek()) {
+            replaced.pop();
             if (last.before() == null) {
                 inScope.remove(last.prefix());
             } else {

@@ -42,13 +42,13 @@ public record Opml(@Nullable String title, List<Outline> outlines) {
         while (!open.isEmpty()) {
             Visit visit = open.pop();
             Element element = visit.element();
-            String name = name(element);
+            String name = name(element, "title", "text");
             String feed = Values.url(element, "xmlurl", "xmlurl");
             if (feed != null) {
                 String page = Values.url(element, "htmlurl", "htmlurl");
                 outlines.add(new Outline(name, feed, page, visit.path()));
             }
-            push(element, inside(visit.path(), name), open);
+            push(element, inside(visit.path(), name(element, "text", "title")), open);
         }
     }
 
@@ -67,9 +67,10 @@ public record Opml(@Nullable String title, List<Outline> outlines) {
         return inner;
     }
 
-    private static @Nullable String name(Element outline) {
-        String title = outline.filled("title");
-        String name = title == null ? outline.filled("text") : title;
+    /// A feed goes by its title, a folder by the text that outliners show.
+    private static @Nullable String name(Element outline, String attribute, String other) {
+        String first = outline.filled(attribute);
+        String name = first == null ? outline.filled(other) : first;
         return name == null ? null : Values.filled(VisibleText.of(name));
     }
 
@@ -85,7 +86,9 @@ public record Opml(@Nullable String title, List<Outline> outlines) {
 
     /// The list as an OPML 2.0 document in UTF-8, folders and all; what [#read(String)] reads back.
     public String write() {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
+        var xml =
+                new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
         xml.append("<head><title>").append(Markup.escaped(title == null ? "" : title));
         xml.append("</title></head>\n<body>\n");
         List<String> open = List.of();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Podcast {
     private static final Pattern CLOCK =
             Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,5}):(\\d{1,2})(?:[.,]\\d{1,9})?");
-    private static final Pattern SECONDS = Pattern.compile("(\\d{1,9})(?:[.,]\\d{1,9})?\\s?(?:s|secs?)?");
+    private static final Pattern SECONDS =
+            Pattern.compile("(\\d{1,9})(?:[.,]\\d{1,9})?\\s?(?:s|secs?)?");
     private static final Pattern UNITS =
             Pattern.compile(
                     "(?i)(?:pt)?(?:(\\d{1,4})\\s?h\\w{0,4}\\s?)?(?:(\\d{1,5})\\s?m\\w{0,6}\\s?)?(?:(\\d{1,6})\\s?s\\w{0,6})?");
@@ -32,10 +33,13 @@ final class Podcast {
 
     static void fill(Element item, EntryDraft entry) {
         entry.summary(Values.html(item.first("itunes:summary", "itunes:subtitle")))
-                .title(Values.text(item.first("itunes:title")))
-                .thumbnail(image(item))
                 .duration(duration(Values.plain(item.first("itunes:duration"))));
         authors(item, entry.authors);
+    }
+
+    /// Title and picture, which stand behind those of Media RSS.
+    static void picture(Element item, EntryDraft entry) {
+        entry.title(Values.text(item.first("itunes:title"))).thumbnail(image(item));
     }
 
     private static void authors(Element parent, List<Author> authors) {
@@ -60,27 +64,28 @@ final class Podcast {
         return null;
     }
 
-    /// Seconds, from "62:03", "1:02:03", "3723", "1h 2m 3s" or "PT1H2M3S"; `null` for anything else.
+    /// Seconds, from "62:03", "1:02:03", "3723", "1h 2m 3s" or "PT1H2M3S"; `null` for anything
+    /// else.
     static @Nullable Long duration(@Nullable String text) {
         if (text == null || text.length() > 40) {
             return null;
         }
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
-            return part(clock.group(1)) * 3600 + part(clock.group(2)) * 60 + part(clock.group(3));
+            return seconds(clock);
         }
         Matcher seconds = SECONDS.matcher(text);
         if (seconds.matches()) {
-            return part(seconds.group(1));
+            return (long) Groups.number(seconds, 1);
         }
         Matcher units = UNITS.matcher(text);
         boolean said = units.matches() && (units.group(1) != null || units.group(2) != null);
-        return said
-                ? part(units.group(1)) * 3600 + part(units.group(2)) * 60 + part(units.group(3))
-                : null;
+        return said ? seconds(units) : null;
     }
 
-    private static long part(@Nullable String digits) {
-        return digits == null ? 0 : Long.parseLong(digits);
+    /// Hours, minutes and seconds in the first three groups.
+    private static long seconds(Matcher time) {
+        long hours = Groups.number(time, 1);
+        return hours * 3600 + Groups.number(time, 2) * 60L + Groups.number(time, 3);
     }
 }

@@ -18,7 +18,8 @@ final class RdfFormat {
         }
         Element image = root.first("image");
         if (image != null) {
-            feed.image(Values.url(image.first("url"))).image(Values.url(image, "rdf:resource", "resource"));
+            feed.image(Values.url(image.first("url")))
+                    .image(Values.url(image, "rdf:resource", "resource"));
         }
         feed.language(root.language());
         for (Element item : items(root, channel)) {

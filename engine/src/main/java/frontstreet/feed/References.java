@@ -2,8 +2,8 @@ package frontstreet.feed;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /// What `&…;` means in one document: numbers, the names of HTML, and those of its own DTD, which
 /// are expanded within a budget. What means nothing stays as it is written.
@@ -103,11 +103,22 @@ final class References {
         return character(code);
     }
 
+    /// Whether a code is that of a control character nobody means, though windows-1252 has a letter
+    /// there. U+0085 is a line break to some.
+    static boolean isMistaken(int code) {
+        return code >= 0x80 && code < 0xA0 && code != 0x85;
+    }
+
+    /// What windows-1252 has at a code from 0x80 to 0x9F.
+    static char windows1252(int code) {
+        return WINDOWS_80.charAt(code - 0x80);
+    }
+
     /// The character of a number. Numbers from 128 to 159 are meant as windows-1252, as browsers
     /// read them; control characters vanish.
     private static @Nullable String character(int code) {
-        if (code >= 0x80 && code < 0xA0) {
-            return String.valueOf(WINDOWS_80.charAt(code - 0x80));
+        if (isMistaken(code)) {
+            return String.valueOf(windows1252(code));
         }
         if (code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) {
             return "\uFFFD";

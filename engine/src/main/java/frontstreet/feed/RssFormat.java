@@ -79,8 +79,9 @@ final class RssFormat {
         DublinCore.fill(item, entry);
         entry.updated(Values.date(item.first("atom:updated", "lastbuilddate")))
                 .published(Values.date(item.first("atom:published")));
-        MediaRss.fill(item, entry);
         Podcast.fill(item, entry);
+        MediaRss.fill(item, entry);
+        Podcast.picture(item, entry);
         Categories.collect(item, entry.categories);
         return entry.thumbnail(image(item)).language(item.language());
     }
@@ -163,7 +164,6 @@ final class RssFormat {
     }
 
     private static @Nullable Integer minutes(@Nullable String text) {
-        boolean number = text != null && text.matches("[0-9]{1,8}");
-        return number ? Integer.valueOf(text) : null;
+        return text != null && text.matches("[0-9]{1,8}") ? Integer.valueOf(text) : null;
     }
 }

@@ -27,7 +27,8 @@ record Utf8(int wellFormed, int broken) {
         return new Utf8(wellFormed, broken);
     }
 
-    /// UTF-8 beyond doubt: there are such characters, and no other code hits the pattern every time.
+    /// UTF-8 beyond doubt: there are such characters, and no other code hits the pattern every
+    /// time.
     boolean isSure() {
         return wellFormed > 0 && broken == 0;
     }

@@ -19,9 +19,22 @@ final class XmlTree {
     /// Elements whose white space means nothing.
     private static final Set<String> CONTAINERS =
             Set.of(
-                    "rss", "channel", "item", "image", "rdf:rdf", "atom:feed", "atom:entry",
-                    "atom:author", "sitemap:urlset", "sitemap:url", "news:news", "media:group",
-                    "opml", "head", "body", "outline");
+                    "rss",
+                    "channel",
+                    "item",
+                    "image",
+                    "rdf:rdf",
+                    "atom:feed",
+                    "atom:entry",
+                    "atom:author",
+                    "sitemap:urlset",
+                    "sitemap:url",
+                    "news:news",
+                    "media:group",
+                    "opml",
+                    "head",
+                    "body",
+                    "outline");
 
     private final String source;
     private final BaseUrl documentBase;
@@ -127,8 +140,7 @@ final class XmlTree {
             problems.note("the element " + key + " before this one is not closed", source, at);
             closeThrough(key);
         } else if (!open.isEmpty() && Fields.endsWith(open.getLast(), key)) {
-            problems.note(
-                    "the element " + open.getLast().key() + " is not closed", source, at);
+            problems.note("the element " + open.getLast().key() + " is not closed", source, at);
             pop();
         }
     }
