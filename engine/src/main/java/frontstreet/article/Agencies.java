@@ -11,10 +11,30 @@ final class Agencies {
     private static final Map<String, String> SHORT = new LinkedHashMap<>();
 
     static {
-        say("AP", "AP", "Associated Press", "The Associated Press", "AP News", "Associated Press Writer");
+        say(
+                "AP",
+                "AP",
+                "Associated Press",
+                "The Associated Press",
+                "AP News",
+                "Associated Press Writer");
         say("Reuters", "Reuters", "Thomson Reuters", "Reuters News");
-        say("AFP", "AFP", "Agence France-Presse", "Agence France Presse", "Agencia AFP", "AFP/Relaxnews");
-        say("dpa", "dpa", "Deutsche Presse-Agentur", "Deutsche Presse-Agentur GmbH", "dpa-AFX", "dpa/lno", "dpa-infocom", "dpa/tmn");
+        say(
+                "AFP",
+                "AFP",
+                "Agence France-Presse",
+                "Agence France Presse",
+                "Agencia AFP",
+                "AFP/Relaxnews");
+        say(
+                "dpa",
+                "dpa",
+                "Deutsche Presse-Agentur",
+                "Deutsche Presse-Agentur GmbH",
+                "dpa-AFX",
+                "dpa/lno",
+                "dpa-infocom",
+                "dpa/tmn");
         say("UPI", "UPI", "United Press International");
         say("PA", "PA Media", "Press Association", "PA");
         say("CP", "The Canadian Press", "Canadian Press", "CP");
@@ -76,12 +96,13 @@ final class Agencies {
         say("Estadão Conteúdo", "Estadão Conteúdo");
     }
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[/,;+&|]\\s*|\\s+(?:and|und|et|y)\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[/,;+&|]\\s*|\\s+(?:and|und|et|y)\\s+");
 
     private Agencies() {}
 
-    /// The short name of the agency that a text names and nothing else does: "(AP)", "dpa/lno",
-    /// "By The Associated Press". Of several the first.
+    /// The short name of the agency that a text names and nothing else does: "(AP)", "dpa/lno", "By
+    /// The Associated Press". Of several the first.
     static Optional<String> named(String text) {
         String name = text.replaceAll("^[\\s(\\[©—–-]+|[\\s)\\].:—–-]+$", "");
         if (name.isEmpty() || name.length() > 60) {
@@ -101,8 +122,19 @@ final class Agencies {
     // abbreviations of three letters are words of some language: they count as capitals only
     private static boolean isPrintedSo(String name) {
         boolean isShort = name.length() <= 4;
-        boolean german = name.equals("dpa") || name.equals("epd") || name.equals("kna") || name.equals("sid") || name.equals("afp") || name.equals("apa");
-        return !isShort || german || name.equals(name.toUpperCase(java.util.Locale.ROOT)) || name.equals("Lusa") || name.equals("Hina") || name.equals("Jiji");
+        boolean german =
+                name.equals("dpa")
+                        || name.equals("epd")
+                        || name.equals("kna")
+                        || name.equals("sid")
+                        || name.equals("afp")
+                        || name.equals("apa");
+        return !isShort
+                || german
+                || name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                || name.equals("Lusa")
+                || name.equals("Hina")
+                || name.equals("Jiji");
     }
 
     private static String key(String name) {

@@ -3,6 +3,7 @@ package frontstreet.article;
 import frontstreet.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ final class AgencyFinder {
                     "^(?:quelle|source|fuente|fonte|źródło|zdroj|bron|kilde|källa|источник|forrás|kaynak)n?\\s*[:：]\\s*(.{2,50})$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REPORTING =
-            Pattern.compile("^\\(?(?:Additional reporting|Reporting|Writing) by .{3,200}(?:[Ee]diting by|Compiled by)");
+            Pattern.compile(
+                    "^\\(?(?:Additional reporting|Reporting|Writing) by .{3,200}(?:[Ee]diting by|Compiled by)");
 
     private AgencyFinder() {}
 
@@ -30,7 +32,10 @@ final class AgencyFinder {
     /// @param bylines as printed
     /// @param edges lines around the body: credits, signatures, copyright
     static Ranked<String> find(
-            Page page, DatelineFinder.@Nullable Opening opening, List<Byline> bylines, List<String> edges) {
+            Page page,
+            DatelineFinder.@Nullable Opening opening,
+            List<Byline> bylines,
+            List<String> edges) {
         var finds = new ArrayList<Ranked.Find<String>>();
         if (opening != null && opening.agency() != null) {
             finds.add(new Ranked.Find<>(opening.agency(), "dateline"));
@@ -39,15 +44,29 @@ final class AgencyFinder {
         for (String edge : edges) {
             edge(edge).ifPresent(it -> finds.add(new Ranked.Find<>(it, "credit line")));
         }
-        page.structuredData().article().ifPresent(article -> {
-            for (String property : List.of("author", "creator", "sourceOrganization", "copyrightHolder", "provider")) {
-                if (property.equals("author") && !bylines.isEmpty()) {
-                    continue;
-                }
-                article.texts(property).forEach(it -> whole(it).ifPresent(
-                        name -> finds.add(new Ranked.Find<>(name, "json-ld " + property))));
-            }
-        });
+        page.structuredData()
+                .article()
+                .ifPresent(article -> {
+                    for (String property :
+                            List.of(
+                                    "author",
+                                    "creator",
+                                    "sourceOrganization",
+                                    "copyrightHolder",
+                                    "provider")) {
+                        if (property.equals("author") && !bylines.isEmpty()) {
+                            continue;
+                        }
+                        article.texts(property)
+                                .forEach(it ->
+                                        whole(it)
+                                                .ifPresent(name ->
+                                                        finds.add(
+                                                                new Ranked.Find<>(
+                                                                        name,
+                                                                        "json-ld " + property))));
+                    }
+                });
         return new Ranked<>("agency", finds);
     }
 
@@ -76,11 +95,14 @@ final class AgencyFinder {
         }
         Matcher source = SOURCE.matcher(text);
         if (source.find()) {
-            return Agencies.named(source.group(1));
+            return Agencies.named(Objects.requireNonNull(source.group(1)));
         }
         Matcher copyright = COPYRIGHT.matcher(text);
         if (text.length() <= SHORT_LINE + 100 && copyright.find()) {
-            return Agencies.named(copyright.group(1).replaceAll("\\s+(?:19|20)\\d\\d.*$", "").strip());
+            return Agencies.named(
+                    Objects.requireNonNull(copyright.group(1))
+                            .replaceAll("\\s+(?:19|20)\\d\\d.*$", "")
+                            .strip());
         }
         return text.length() <= 40 ? Agencies.named(text) : Optional.empty();
     }

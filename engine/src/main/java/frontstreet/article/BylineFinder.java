@@ -20,9 +20,23 @@ final class BylineFinder {
 
     private static final List<String> METAS =
             List.of(
-                    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-                    "dcterms.creator", "dc.contributor.author", "byl", "byline", "citation_author", "og:article:author",
-                    "cxenseparse:author", "article:author_name", "book:author", "news_author", "authors", "twitter:data1");
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "dc.contributor.author",
+                    "byl",
+                    "byline",
+                    "citation_author",
+                    "og:article:author",
+                    "cxenseparse:author",
+                    "article:author_name",
+                    "book:author",
+                    "news_author",
+                    "authors",
+                    "twitter:data1");
 
     private final Page page;
     private final Landmarks landmarks;
@@ -61,7 +75,8 @@ final class BylineFinder {
         return new Ranked<>("authors", all);
     }
 
-    // a list that names all whom the strongest names, and more, is the whole of it; roles come from wherever they stand
+    // a list that names all whom the strongest names, and more, is the whole of it; roles come from
+    // wherever they stand
     private Ranked.Find<List<Byline>> fullest() {
         Ranked.Find<List<Byline>> best = people.getFirst();
         for (Ranked.Find<List<Byline>> other : people) {
@@ -118,7 +133,8 @@ final class BylineFinder {
     }
 
     private static String fullName(Thing person) {
-        return (person.text("givenName").orElse("") + " " + person.text("familyName").orElse("")).strip();
+        return (person.text("givenName").orElse("") + " " + person.text("familyName").orElse(""))
+                .strip();
     }
 
     private void read(String text, @Nullable String role, Map<String, @Nullable String> bylines) {
@@ -149,8 +165,11 @@ final class BylineFinder {
     private void marked() {
         var bylines = new LinkedHashMap<String, @Nullable String>();
         for (Mark mark : landmarks.marks(MarkKind.BYLINE)) {
-            boolean near = mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
-            if (!near || mark.isAside() && !isAddress(mark) || mark.isFigure() && !isAddress(mark)) {
+            boolean near =
+                    mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
+            if (!near
+                    || (mark.isAside() && !isAddress(mark))
+                    || (mark.isFigure() && !isAddress(mark))) {
                 continue;
             }
             for (Byline byline : BylineReader.read(mark.text(), false)) {
@@ -169,8 +188,13 @@ final class BylineFinder {
     private void lines() {
         var bylines = new LinkedHashMap<String, @Nullable String>();
         for (Landmarks.Line line : landmarks.lines()) {
-            boolean near = line.at() >= headlineAt - NEAR_BEFORE / 2 && line.at() <= headlineAt + LINES_AFTER;
-            if (near && !line.isAside() && BylineReader.isSigned(line.text()) && line.text().length() < 160) {
+            boolean near =
+                    line.at() >= headlineAt - NEAR_BEFORE / 2
+                            && line.at() <= headlineAt + LINES_AFTER;
+            if (near
+                    && !line.isAside()
+                    && BylineReader.isSigned(line.text())
+                    && line.text().length() < 160) {
                 for (Byline byline : BylineReader.read(line.text(), false)) {
                     bylines.putIfAbsent(byline.name(), byline.role());
                 }
@@ -196,7 +220,12 @@ final class BylineFinder {
 
     private static boolean isNobody(String name) {
         String bare = Wording.bare(name).toLowerCase(Locale.ROOT);
-        return bare.length() < 3 || bare.equals("admin") || bare.equals("administrator")
-                || bare.equals("null") || bare.equals("none") || bare.equals("undefined") || bare.startsWith("http");
+        return bare.length() < 3
+                || bare.equals("admin")
+                || bare.equals("administrator")
+                || bare.equals("null")
+                || bare.equals("none")
+                || bare.equals("undefined")
+                || bare.startsWith("http");
     }
 }

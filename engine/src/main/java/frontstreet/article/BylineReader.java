@@ -43,17 +43,90 @@ final class BylineReader {
 
     private static final Set<String> ROLE_WORDS =
             Set.of(
-                    "editor", "reporter", "writer", "correspondent", "columnist", "critic", "producer",
-                    "photographer", "journalist", "contributor", "columnista", "redakteur", "redakteurin",
-                    "korrespondent", "korrespondentin", "autor", "autorin", "kolumnist", "journalistin",
-                    "staff", "bureau", "chief", "analyst", "intern", "fellow", "director", "host",
-                    "anchor", "author", "freelance", "freelancer", "senior", "deputy", "managing",
-                    "redactor", "redactora", "corresponsal", "correspondant", "correspondante",
-                    "journaliste", "giornalista", "redaktor", "dziennikarz", "reporterin", "ressortleiter",
-                    "ressortleiterin", "chefredakteur", "chefredakteurin", "volontär", "volontärin",
-                    "meteorologist", "blogger", "professor", "expert", "founder", "ceo", "president", "manager",
-                    "fotograf", "photograph", "photographs", "video", "fotos", "foto", "photos", "illustration", "illustrations", "graphics", "editora", "repórter",
-                    "journalist,", "specialist", "coach", "dietitian", "md", "phd", "m.d.", "ph.d.", "rd", "commerce", "strategist", "researcher", "lecturer", "attorney");
+                    "editor",
+                    "reporter",
+                    "writer",
+                    "correspondent",
+                    "columnist",
+                    "critic",
+                    "producer",
+                    "photographer",
+                    "journalist",
+                    "contributor",
+                    "columnista",
+                    "redakteur",
+                    "redakteurin",
+                    "korrespondent",
+                    "korrespondentin",
+                    "autor",
+                    "autorin",
+                    "kolumnist",
+                    "journalistin",
+                    "staff",
+                    "bureau",
+                    "chief",
+                    "analyst",
+                    "intern",
+                    "fellow",
+                    "director",
+                    "host",
+                    "anchor",
+                    "author",
+                    "freelance",
+                    "freelancer",
+                    "senior",
+                    "deputy",
+                    "managing",
+                    "redactor",
+                    "redactora",
+                    "corresponsal",
+                    "correspondant",
+                    "correspondante",
+                    "journaliste",
+                    "giornalista",
+                    "redaktor",
+                    "dziennikarz",
+                    "reporterin",
+                    "ressortleiter",
+                    "ressortleiterin",
+                    "chefredakteur",
+                    "chefredakteurin",
+                    "volontär",
+                    "volontärin",
+                    "meteorologist",
+                    "blogger",
+                    "professor",
+                    "expert",
+                    "founder",
+                    "ceo",
+                    "president",
+                    "manager",
+                    "fotograf",
+                    "photograph",
+                    "photographs",
+                    "video",
+                    "fotos",
+                    "foto",
+                    "photos",
+                    "illustration",
+                    "illustrations",
+                    "graphics",
+                    "editora",
+                    "repórter",
+                    "journalist,",
+                    "specialist",
+                    "coach",
+                    "dietitian",
+                    "md",
+                    "phd",
+                    "m.d.",
+                    "ph.d.",
+                    "rd",
+                    "commerce",
+                    "strategist",
+                    "researcher",
+                    "lecturer",
+                    "attorney");
 
     private BylineReader() {}
 
@@ -73,7 +146,7 @@ final class BylineReader {
         text = unprefixed(text);
         var found = new LinkedHashMap<String, @Nullable String>();
         var pending = new ArrayList<String>();
-        for (String part : SPLIT.split(text)) {
+        for (String part : SPLIT.split(text, -1)) {
             commas(part, declared, found, pending);
             if (!pending.isEmpty()) {
                 pending.removeIf(it -> found.get(it) != null);
@@ -96,7 +169,10 @@ final class BylineReader {
     }
 
     private static void commas(
-            String part, boolean declared, Map<String, @Nullable String> found, List<String> pending) {
+            String part,
+            boolean declared,
+            Map<String, @Nullable String> found,
+            List<String> pending) {
         for (String piece : part.split("\\s*,\\s*|\\s{2,}", -1)) {
             String text = unprefixed(trimmed(piece));
             if (text.isEmpty()) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// First paragraph → the place and day it opens with, the agency in brackets, and the rest:
-/// "PARIS, Dec. 11 (AP) — The talks …".
+/// First paragraph → the place and day it opens with, the agency in brackets, and the rest: "PARIS,
+/// Dec. 11 (AP) — The talks …".
 ///
 /// A place is in capitals, or an agency stands behind it, or the article names it again: words
 /// before a dash are not enough ("Analysis — …").
@@ -28,7 +28,74 @@ final class DatelineFinder {
                             + "(?<dash>\\s*[—–_:]\\s*|\\s+-{1,3}\\s*|\\s*--\\s*|\\.\\s?[—–-]{1,2}\\s*|-\\s+)?");
 
     private static final Set<String> NO_PLACES =
-            Set.of("analysis", "opinion", "update", "updated", "exclusive", "breaking", "watch", "video", "photos", "review", "editorial", "live", "kommentar", "analyse", "meinung", "interview", "advertisement", "note", "editor's note", "editor’s note", "correction", "news", "sport", "sports", "report", "spoiler", "warning", "sponsored", "anzeige", "eilmeldung", "exklusiv", "opinión", "análisis", "última hora", "commentary", "column", "wire", "breaking news", "recap", "preview", "poll", "quiz", "related", "more", "nfl", "nba", "mlb", "nhl", "usa today sports", "read more", "who", "what", "when", "where", "why", "how", "q", "a", "the", "nasa", "covid", "i", "it", "summary", "overview", "key points", "tl;dr");
+            Set.of(
+                    "analysis",
+                    "opinion",
+                    "update",
+                    "updated",
+                    "exclusive",
+                    "breaking",
+                    "watch",
+                    "video",
+                    "photos",
+                    "review",
+                    "editorial",
+                    "live",
+                    "kommentar",
+                    "analyse",
+                    "meinung",
+                    "interview",
+                    "advertisement",
+                    "note",
+                    "editor's note",
+                    "editor’s note",
+                    "correction",
+                    "news",
+                    "sport",
+                    "sports",
+                    "report",
+                    "spoiler",
+                    "warning",
+                    "sponsored",
+                    "anzeige",
+                    "eilmeldung",
+                    "exklusiv",
+                    "opinión",
+                    "análisis",
+                    "última hora",
+                    "commentary",
+                    "column",
+                    "wire",
+                    "breaking news",
+                    "recap",
+                    "preview",
+                    "poll",
+                    "quiz",
+                    "related",
+                    "more",
+                    "nfl",
+                    "nba",
+                    "mlb",
+                    "nhl",
+                    "usa today sports",
+                    "read more",
+                    "who",
+                    "what",
+                    "when",
+                    "where",
+                    "why",
+                    "how",
+                    "q",
+                    "a",
+                    "the",
+                    "nasa",
+                    "covid",
+                    "i",
+                    "it",
+                    "summary",
+                    "overview",
+                    "key points",
+                    "tl;dr");
 
     /// @param place in normal case, or `null` when only an agency opens the article
     /// @param day as printed, or `null`
@@ -65,12 +132,20 @@ final class DatelineFinder {
         }
         String printed = place.strip().replaceAll("[,]+$", "");
         MonthDay day = day(matcher.group("date"), language);
-        boolean backed = named.isPresent() || agency != null && isCapitals(printed) || day != null;
+        boolean backed =
+                named.isPresent() || (agency != null && isCapitals(printed)) || day != null;
         boolean colon = matcher.group("dash").strip().equals(":");
-        if (colon && named.isEmpty() || !isPlace(printed, rest, backed, article)) {
+        if ((colon && named.isEmpty()) || !isPlace(printed, rest, backed, article)) {
             return Optional.empty();
         }
         return Optional.of(new Opening(normalCase(printed), day, named.orElse(null), rest));
+    }
+
+    /// Whether a paragraph opens as one with a dateline does.
+    static boolean isCandidate(String paragraph) {
+        int end = Math.min(paragraph.length(), OPENING_CHARS_MAX);
+        Matcher matcher = OPENING.matcher(paragraph.substring(0, end));
+        return matcher.find() && matcher.group("dash") != null;
     }
 
     /// The dateline of an opening; its year from the publication.
@@ -85,7 +160,10 @@ final class DatelineFinder {
             int year = published.year();
             boolean before = day.getMonthValue() == 12 && published.month() == 1;
             int printed = before ? year - 1 : year;
-            date = day.isValidYear(printed) ? new PartialDate(printed, day.getMonthValue(), day.getDayOfMonth()) : null;
+            date =
+                    day.isValidYear(printed)
+                            ? new PartialDate(printed, day.getMonthValue(), day.getDayOfMonth())
+                            : null;
         }
         return Optional.of(new Dateline(place, date));
     }
@@ -102,7 +180,9 @@ final class DatelineFinder {
 
     private static boolean isPlace(String place, String rest, boolean backed, String article) {
         String lower = place.toLowerCase(Locale.ROOT);
-        if (place.length() > PLACE_CHARS_MAX || NO_PLACES.contains(lower) || Agencies.named(place).isPresent()) {
+        if (place.length() > PLACE_CHARS_MAX
+                || NO_PLACES.contains(lower)
+                || Agencies.named(place).isPresent()) {
             return false;
         }
         String[] words = place.split("[ ,]+", -1);
@@ -115,7 +195,10 @@ final class DatelineFinder {
         if (isCapitals(place)) {
             return place.length() >= 3 && startsSentence(rest);
         }
-        return words.length <= 3 && isTitled(words) && startsSentence(rest) && namedAgain(place, rest, article);
+        return words.length <= 3
+                && isTitled(words)
+                && startsSentence(rest)
+                && namedAgain(place, rest, article);
     }
 
     private static boolean isTitled(String[] words) {
@@ -130,7 +213,9 @@ final class DatelineFinder {
 
     private static boolean startsSentence(String rest) {
         int first = rest.codePointAt(0);
-        return Character.isUpperCase(first) || Character.isDigit(first) || "\"“„«'‘".indexOf(first) >= 0
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || "\"“„«'‘".indexOf(first) >= 0
                 || (Character.isLetter(first) && !Character.isLowerCase(first));
     }
 
@@ -138,7 +223,10 @@ final class DatelineFinder {
         int found = article.indexOf(place);
         while (found >= 0) {
             int before = found - 1;
-            boolean inText = before > 0 && article.charAt(before) == ' ' && Character.isLowerCase(article.charAt(before - 1));
+            boolean inText =
+                    before > 0
+                            && article.charAt(before) == ' '
+                            && Character.isLowerCase(article.charAt(before - 1));
             if (inText && article.indexOf(rest.substring(0, Math.min(20, rest.length()))) < found) {
                 return true;
             }
@@ -169,7 +257,8 @@ final class DatelineFinder {
             }
             start = c == ' ' || c == '-' || c == '.' || c == '/';
         }
-        return text.toString().replaceAll("\\b(De|Of|Du|Am|An|Der|Den|Sur|Upon)\\b(?= |-)", "$1")
+        return text.toString()
+                .replaceAll("\\b(De|Of|Du|Am|An|Der|Den|Sur|Upon)\\b(?= |-)", "$1")
                 .replaceAll("(?<= )(De|Of|Du|Del|Am|An|Der|Sur)(?= )", "$1");
     }
 }

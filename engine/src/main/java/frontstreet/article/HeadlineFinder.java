@@ -18,8 +18,17 @@ final class HeadlineFinder {
     private static final int HEADLINE_CHARS_MAX = 400;
     private static final int SURE_LETTERS = 12;
     private static final Set<String> TITLE_METAS =
-            Set.of("title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
-                    "cxenseparse:title", "headline", "hdl", "article:title", "fulltitle");
+            Set.of(
+                    "title",
+                    "dc.title",
+                    "dcterms.title",
+                    "parsely-title",
+                    "sailthru.title",
+                    "cxenseparse:title",
+                    "headline",
+                    "hdl",
+                    "article:title",
+                    "fulltitle");
 
     private final Page page;
     private final Landmarks landmarks;
@@ -90,7 +99,8 @@ final class HeadlineFinder {
     private void shared() {
         PageMetadata metadata = page.metadata();
         metadata.first("og:title").ifPresent(it -> vote(trimmer.trimmed(it), 2, "og:title"));
-        metadata.first("twitter:title").ifPresent(it -> vote(trimmer.trimmed(it), 0.5, "twitter:title"));
+        metadata.first("twitter:title")
+                .ifPresent(it -> vote(trimmer.trimmed(it), 0.5, "twitter:title"));
         String title = metadata.title();
         if (title != null) {
             vote(trimmer.trimmed(title), 0.8, "title");
@@ -146,7 +156,7 @@ final class HeadlineFinder {
         for (Map.Entry<String, Ballot> one : all) {
             for (Map.Entry<String, Ballot> other : all) {
                 boolean begins =
-                        one != other
+                        !one.getKey().equals(other.getKey())
                                 && one.getKey().length() >= SURE_LETTERS
                                 && other.getKey().startsWith(one.getKey());
                 if (begins && isCut(one.getValue().text)) {

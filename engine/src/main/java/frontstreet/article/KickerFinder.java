@@ -14,7 +14,8 @@ final class KickerFinder {
     static Ranked<String> find(Landmarks landmarks, int headlineAt, @Nullable String headline) {
         var finds = new ArrayList<Ranked.Find<String>>();
         for (Mark mark : landmarks.marks(MarkKind.KICKER)) {
-            boolean near = mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
+            boolean near =
+                    mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
             String text = near && !mark.isAside() ? mark.text().replaceAll("[\\s:]+$", "") : "";
             boolean isShort = text.length() >= 2 && text.length() <= CHARS_MAX;
             if (isShort && (headline == null || !Wording.same(text, headline))) {

@@ -83,7 +83,15 @@ final class Landmarks {
 
     private final class Walk implements NodeVisitor {
         private static final Set<String> UNSEEN =
-                Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "button");
+                Set.of(
+                        "script",
+                        "style",
+                        "noscript",
+                        "template",
+                        "svg",
+                        "iframe",
+                        "select",
+                        "button");
 
         private final Deque<Zone> zones = new ArrayDeque<>(List.of(Zone.NONE));
         private final Map<String, Zone> zoneOfNames = new HashMap<>();
@@ -107,7 +115,7 @@ final class Landmarks {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node == unseen) {
+            if (node.equals(unseen)) {
                 unseen = null;
             } else if (unseen == null && node instanceof Element element) {
                 zones.pop();
@@ -123,8 +131,9 @@ final class Landmarks {
                 return;
             }
             String names = MarkKind.names(element);
-            Zone own = zoneOfNames.computeIfAbsent(
-                    element.normalName() + " " + names, it -> Zone.of(element, names));
+            Zone own =
+                    zoneOfNames.computeIfAbsent(
+                            element.normalName() + " " + names, it -> Zone.of(element, names));
             Zone zone = zones.getFirst().with(own);
             zones.push(zone);
             if (element.isBlock() || element.nameIs("br")) {
@@ -135,7 +144,8 @@ final class Landmarks {
                 List<Mark> known = marks.computeIfAbsent(kind, it -> new ArrayList<>());
                 if (known.size() < MARKS_MAX) {
                     int at = chars + line.length();
-                    known.add(new Mark(element, at, zone.isAside(), zone.isMain(), zone.isFigure()));
+                    known.add(
+                            new Mark(element, at, zone.isAside(), zone.isMain(), zone.isFigure()));
                 }
             }
         }
@@ -163,7 +173,10 @@ final class Landmarks {
             if (!text.isEmpty() && lines.size() < LINES_MAX) {
                 boolean isLong = text.length() > LINE_CHARS_MAX;
                 lines.add(
-                        new Line(isLong ? text.substring(0, LINE_CHARS_MAX) : text, lineAt, lineIsAside));
+                        new Line(
+                                isLong ? text.substring(0, LINE_CHARS_MAX) : text,
+                                lineAt,
+                                lineIsAside));
             }
             chars += line.length();
             line.setLength(0);

@@ -11,25 +11,120 @@ final class PersonName {
     private static final Set<String> PARTICLES =
             Set.of(
                     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "van", "von",
-                    "der", "den", "ter", "ten", "zu", "zum", "zur", "la", "le", "el", "al", "bin", "ibn",
-                    "y", "e", "af", "av", "st", "het", "'t", "vom", "auf");
-    private static final Set<String> KEPT_CAPITALS = Set.of("II", "III", "IV", "JR", "TJ", "AJ", "CJ", "DJ", "JD", "JJ", "KJ", "PJ", "RJ", "BJ", "MJ");
+                    "der", "den", "ter", "ten", "zu", "zum", "zur", "la", "le", "el", "al", "bin",
+                    "ibn", "y", "e", "af", "av", "st", "het", "'t", "vom", "auf");
+    private static final Set<String> KEPT_CAPITALS =
+            Set.of(
+                    "II", "III", "IV", "JR", "TJ", "AJ", "CJ", "DJ", "JD", "JJ", "KJ", "PJ", "RJ",
+                    "BJ", "MJ");
 
     // words that stand in bylines and in no one's name
     private static final Set<String> NO_NAMES =
             Set.of(
-                    "staff", "editor", "editors", "editorial", "redaktion", "newsroom", "news", "desk",
-                    "team", "admin", "administrator", "reporter", "reporters", "correspondent", "agency",
-                    "agencies", "press", "service", "services", "redacción", "redaccion", "rédaction",
-                    "redazione", "redação", "redacao", "redakcja", "redactie", "redaksjonen", "redakce",
-                    "online", "wire", "wires", "media", "magazine", "times", "post", "tribune", "gazette",
-                    "herald", "journal", "zeitung", "today", "daily", "network", "association", "university", "institute",
-                    "updated", "published", "read", "share", "follow", "subscribe", "comments", "email",
-                    "minutes", "min", "ago", "the", "contributor", "contributors", "guest", "writer",
-                    "writers", "author", "authors", "opinion", "analysis", "advertisement", "sponsored", "nachrichten",
-                    "nachrichtenagentur", "verlag", "welt", "uhr", "com", "www", "http", "https", "editora", "board",
-                    "equipo", "agence", "agencia", "agenzia", "company", "inc", "llc", "ltd", "gmbh", "blog", "tv",
-                    "radio", "digital", "channel", "photo", "photos", "image", "images", "getty", "reuters", "afp", "dpa", "apa");
+                    "staff",
+                    "editor",
+                    "editors",
+                    "editorial",
+                    "redaktion",
+                    "newsroom",
+                    "news",
+                    "desk",
+                    "team",
+                    "admin",
+                    "administrator",
+                    "reporter",
+                    "reporters",
+                    "correspondent",
+                    "agency",
+                    "agencies",
+                    "press",
+                    "service",
+                    "services",
+                    "redacción",
+                    "redaccion",
+                    "rédaction",
+                    "redazione",
+                    "redação",
+                    "redacao",
+                    "redakcja",
+                    "redactie",
+                    "redaksjonen",
+                    "redakce",
+                    "online",
+                    "wire",
+                    "wires",
+                    "media",
+                    "magazine",
+                    "times",
+                    "post",
+                    "tribune",
+                    "gazette",
+                    "herald",
+                    "journal",
+                    "zeitung",
+                    "today",
+                    "daily",
+                    "network",
+                    "association",
+                    "university",
+                    "institute",
+                    "updated",
+                    "published",
+                    "read",
+                    "share",
+                    "follow",
+                    "subscribe",
+                    "comments",
+                    "email",
+                    "minutes",
+                    "min",
+                    "ago",
+                    "the",
+                    "contributor",
+                    "contributors",
+                    "guest",
+                    "writer",
+                    "writers",
+                    "author",
+                    "authors",
+                    "opinion",
+                    "analysis",
+                    "advertisement",
+                    "sponsored",
+                    "nachrichten",
+                    "nachrichtenagentur",
+                    "verlag",
+                    "welt",
+                    "uhr",
+                    "com",
+                    "www",
+                    "http",
+                    "https",
+                    "editora",
+                    "board",
+                    "equipo",
+                    "agence",
+                    "agencia",
+                    "agenzia",
+                    "company",
+                    "inc",
+                    "llc",
+                    "ltd",
+                    "gmbh",
+                    "blog",
+                    "tv",
+                    "radio",
+                    "digital",
+                    "channel",
+                    "photo",
+                    "photos",
+                    "image",
+                    "images",
+                    "getty",
+                    "reuters",
+                    "afp",
+                    "dpa",
+                    "apa");
 
     private PersonName() {}
 
@@ -63,7 +158,11 @@ final class PersonName {
                 return false;
             }
             boolean capital = !Character.isLowerCase(word.codePointAt(0));
-            boolean particle = PARTICLES.contains(lower) || word.indexOf('\'') == 1 || word.indexOf('’') == 1 || word.contains("-");
+            boolean particle =
+                    PARTICLES.contains(lower)
+                            || word.indexOf('\'') == 1
+                            || word.indexOf('’') == 1
+                            || word.contains("-");
             if (!capital && !particle) {
                 return false;
             }
@@ -73,7 +172,9 @@ final class PersonName {
 
     private static boolean caseless(String word) {
         int first = word.codePointAt(0);
-        return Character.isLetter(first) && !Character.isUpperCase(first) && !Character.isLowerCase(first);
+        return Character.isLetter(first)
+                && !Character.isUpperCase(first)
+                && !Character.isLowerCase(first);
     }
 
     private static boolean isEastAsian(String text) {
@@ -92,7 +193,7 @@ final class PersonName {
         String folded = name.replaceAll("\\s+", " ").strip();
         boolean hasLower = folded.codePoints().anyMatch(Character::isLowerCase);
         boolean hasUpper = folded.codePoints().anyMatch(Character::isUpperCase);
-        if (hasLower && hasUpper || folded.indexOf(' ') < 0) {
+        if ((hasLower && hasUpper) || folded.indexOf(' ') < 0) {
             return folded;
         }
         String[] words = folded.split(" ", -1);
@@ -105,8 +206,12 @@ final class PersonName {
     private static String word(String word, boolean isFirst) {
         String upper = word.toUpperCase(Locale.ROOT);
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean initials = word.indexOf('.') > 0 && word.length() <= 6 && !lower.equals("jr.") && !lower.equals("dr.");
-        if (initials || KEPT_CAPITALS.contains(upper) && !upper.equals("JR")) {
+        boolean initials =
+                word.indexOf('.') > 0
+                        && word.length() <= 6
+                        && !lower.equals("jr.")
+                        && !lower.equals("dr.");
+        if (initials || (KEPT_CAPITALS.contains(upper) && !upper.equals("JR"))) {
             return upper;
         }
         if (upper.equals("JR")) {

@@ -8,6 +8,7 @@ import frontstreet.time.TimeReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,23 +22,87 @@ final class PublishedFinder {
 
     private static final List<String> PUBLISHED_METAS =
             List.of(
-                    "article:published_time", "og:article:published_time", "og:published_time",
-                    "article:published", "datepublished", "published_time", "parsely-pub-date", "sailthru.date", "publish-date",
-                    "publishdate", "publish_date", "pubdate", "publication_date", "publication-date",
-                    "article.published", "cxenseparse:recs:publishtime", "cxenseparse:recs:published_time", "dc.date.issued",
-                    "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date.published", "dcterms.date", "dc.date",
-                    "dcsext.articlefirstpublished", "citation_publication_date", "citation_online_date", "citation_date", "bt:pubdate",
-                    "ptime", "analyticsattributes.articledate", "rnews:datepublished", "article_date_original",
-                    "originalpublicationdate", "pdate", "date.created", "date.issued", "displaydate", "artikel_datum", "article:publication_date", "article-published",
-                    "date_published", "published", "prism.publicationdate", "created", "datecreated", "gentime", "date", "article.created", "vr:published_time", "shareaholic:article_published_time", "last-publish-date", "uploaddate", "video:release_date", "release_date");
+                    "article:published_time",
+                    "og:article:published_time",
+                    "og:published_time",
+                    "article:published",
+                    "datepublished",
+                    "published_time",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "publish-date",
+                    "publishdate",
+                    "publish_date",
+                    "pubdate",
+                    "publication_date",
+                    "publication-date",
+                    "article.published",
+                    "cxenseparse:recs:publishtime",
+                    "cxenseparse:recs:published_time",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dcterms.created",
+                    "dc.date.created",
+                    "dc.date.published",
+                    "dcterms.date",
+                    "dc.date",
+                    "dcsext.articlefirstpublished",
+                    "citation_publication_date",
+                    "citation_online_date",
+                    "citation_date",
+                    "bt:pubdate",
+                    "ptime",
+                    "analyticsattributes.articledate",
+                    "rnews:datepublished",
+                    "article_date_original",
+                    "originalpublicationdate",
+                    "pdate",
+                    "date.created",
+                    "date.issued",
+                    "displaydate",
+                    "artikel_datum",
+                    "article:publication_date",
+                    "article-published",
+                    "date_published",
+                    "published",
+                    "prism.publicationdate",
+                    "created",
+                    "datecreated",
+                    "gentime",
+                    "date",
+                    "article.created",
+                    "vr:published_time",
+                    "shareaholic:article_published_time",
+                    "last-publish-date",
+                    "uploaddate",
+                    "video:release_date",
+                    "release_date");
     private static final List<String> UPDATED_METAS =
             List.of(
-                    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "lastmod",
-                    "dcterms.modified", "dc.date.modified", "article:updated", "article:updated_time", "modified_time", "revised", "date_modified",
-                    "article.updated", "utime", "lastmodified", "dateupdate", "updated_time", "modificationdate", "cxenseparse:recs:modifiedtime");
+                    "article:modified_time",
+                    "og:updated_time",
+                    "og:article:modified_time",
+                    "datemodified",
+                    "last-modified",
+                    "lastmod",
+                    "dcterms.modified",
+                    "dc.date.modified",
+                    "article:updated",
+                    "article:updated_time",
+                    "modified_time",
+                    "revised",
+                    "date_modified",
+                    "article.updated",
+                    "utime",
+                    "lastmodified",
+                    "dateupdate",
+                    "updated_time",
+                    "modificationdate",
+                    "cxenseparse:recs:modifiedtime");
 
     private static final Pattern URL_DAY =
-            Pattern.compile("(?:^|\\D)((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+            Pattern.compile(
+                    "(?:^|\\D)((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern UPDATED_WORDS =
             Pattern.compile(
                     "updated|modified|last (?:edited|changed|revised)|aktualisiert|geändert|zuletzt|stand:|update|actualizado|actualizad|mis à jour|mise à jour|modifié|aggiornato|aggiornamento|modificato|atualizado|atualizada|bijgewerkt|gewijzigd|aktualizowano|aktualizace|zmodyfikowano|ostatnia|oppdatert|uppdaterad|opdateret|päivitetty|обновлено|更新|수정|güncelleme|diperbarui|frissítve|actualizat|оновлено");
@@ -49,7 +114,8 @@ final class PublishedFinder {
     private final List<Ranked.Find<PrintedTime>> published = new ArrayList<>();
     private final List<Ranked.Find<PrintedTime>> updated = new ArrayList<>();
 
-    private PublishedFinder(Page page, Landmarks landmarks, int headlineAt, @Nullable String language) {
+    private PublishedFinder(
+            Page page, Landmarks landmarks, int headlineAt, @Nullable String language) {
         this.page = page;
         this.landmarks = landmarks;
         this.headlineAt = headlineAt;
@@ -76,7 +142,12 @@ final class PublishedFinder {
         page.structuredData().article().ifPresent(it -> thing(it, "json-ld"));
         page.structuredData().microdataArticle().ifPresent(it -> thing(it, "microdata"));
         for (Thing thing : page.structuredData().top()) {
-            thing.text("datePublished").flatMap(this::machine).ifPresent(it -> published.add(new Ranked.Find<>(it, "json-ld " + String.join(" ", thing.types()))));
+            thing.text("datePublished")
+                    .flatMap(this::machine)
+                    .ifPresent(it ->
+                            published.add(
+                                    new Ranked.Find<>(
+                                            it, "json-ld " + String.join(" ", thing.types()))));
         }
     }
 
@@ -98,7 +169,8 @@ final class PublishedFinder {
 
     private void marked() {
         for (Mark mark : landmarks.marks(MarkKind.TIME)) {
-            boolean near = mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
+            boolean near =
+                    mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
             if (!near || mark.isAside()) {
                 continue;
             }
@@ -115,7 +187,8 @@ final class PublishedFinder {
         boolean isUpdate = isUpdate(mark, text);
         Optional<PrintedTime> declared = machine(attribute);
         if (declared.isPresent()) {
-            (isUpdate ? updated : published).add(new Ranked.Find<>(declared.get(), mark.element().normalName()));
+            (isUpdate ? updated : published)
+                    .add(new Ranked.Find<>(declared.get(), mark.element().normalName()));
             return;
         }
         printed(text, "printed");
@@ -149,18 +222,25 @@ final class PublishedFinder {
         int path = url.indexOf('/', url.indexOf("//") + 2);
         Matcher matcher = URL_DAY.matcher(path < 0 ? "" : url.substring(path));
         if (matcher.find()) {
-            int year = Integer.parseInt(matcher.group(1));
-            int month = Integer.parseInt(matcher.group(2));
-            int day = Integer.parseInt(matcher.group(3));
+            int year = number(matcher, 1);
+            int month = number(matcher, 2);
+            int day = number(matcher, 3);
             if (day <= java.time.YearMonth.of(year, month).lengthOfMonth()) {
-                published.add(new Ranked.Find<>(PrintedTime.of(LocalDate.of(year, month, day)), "address"));
+                published.add(
+                        new Ranked.Find<>(
+                                PrintedTime.of(LocalDate.of(year, month, day)), "address"));
             }
         }
     }
 
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(Objects.requireNonNull(matcher.group(group)));
+    }
+
     private void lines() {
         for (Landmarks.Line line : landmarks.lines()) {
-            boolean near = line.at() >= headlineAt - NEAR_BEFORE && line.at() <= headlineAt + NEAR_AFTER;
+            boolean near =
+                    line.at() >= headlineAt - NEAR_BEFORE && line.at() <= headlineAt + NEAR_AFTER;
             if (near && !line.isAside() && line.text().length() <= 150) {
                 printed(line.text(), "line");
             }
@@ -175,7 +255,8 @@ final class PublishedFinder {
         return text.isBlank() ? Optional.empty() : TimeReader.machine(text, language);
     }
 
-    // the same day told with hour and zone elsewhere, or the same hour with its true zone, is the better answer
+    // the same day told with hour and zone elsewhere, or the same hour with its true zone, is the
+    // better answer
     private static List<Ranked.Find<PrintedTime>> precise(List<Ranked.Find<PrintedTime>> finds) {
         if (finds.isEmpty()) {
             return finds;
@@ -199,7 +280,9 @@ final class PublishedFinder {
         if (best.instant() == null) {
             return best.secondOfDay() == null || isSameMinute(other, best);
         }
-        boolean falseZ = Integer.valueOf(0).equals(best.offsetSeconds()) && !Integer.valueOf(0).equals(other.offsetSeconds());
+        boolean falseZ =
+                Integer.valueOf(0).equals(best.offsetSeconds())
+                        && !Integer.valueOf(0).equals(other.offsetSeconds());
         return falseZ && isSameMinute(other, best);
     }
 

@@ -6,6 +6,7 @@ import frontstreet.url.SiteName;
 import frontstreet.url.UrlCleaner;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,7 @@ final class SiteFinder {
     }
 
     private static void add(
-            Page page,
-            Optional<String> address,
-            String from,
-            ArrayList<Ranked.Find<String>> finds) {
+            Page page, Optional<String> address, String from, List<Ranked.Find<String>> finds) {
         address.flatMap(it -> UrlCleaner.clean(it, page.url()))
                 .map(CanonicalUrl::value)
                 .filter(it -> !isFrontPage(it) || page.url() == null)
@@ -45,13 +43,20 @@ final class SiteFinder {
 
     static Ranked<String> siteName(Page page) {
         var finds = new ArrayList<Ranked.Find<String>>();
-        page.metadata().first("og:site_name").ifPresent(it -> finds.add(new Ranked.Find<>(it, "og:site_name")));
+        page.metadata()
+                .first("og:site_name")
+                .ifPresent(it -> finds.add(new Ranked.Find<>(it, "og:site_name")));
         page.structuredData()
                 .article()
-                .flatMap(it -> it.things("publisher").stream().findFirst().map(page.structuredData()::resolved))
+                .flatMap(it ->
+                        it.things("publisher").stream()
+                                .findFirst()
+                                .map(page.structuredData()::resolved))
                 .flatMap(it -> it.text("name"))
                 .ifPresent(it -> finds.add(new Ranked.Find<>(it, "json-ld publisher")));
-        page.metadata().first("application-name").ifPresent(it -> finds.add(new Ranked.Find<>(it, "application-name")));
+        page.metadata()
+                .first("application-name")
+                .ifPresent(it -> finds.add(new Ranked.Find<>(it, "application-name")));
         finds.removeIf(it -> it.value().length() > 100 || it.value().startsWith("http"));
         return new Ranked<>("siteName", finds);
     }
@@ -63,25 +68,29 @@ final class SiteFinder {
                 .article()
                 .flatMap(it -> it.text("inLanguage"))
                 .ifPresent(it -> add(it, "json-ld", finds));
-        for (String meta : new String[] {"content-language", "language", "dc.language", "og:locale"}) {
+        for (String meta :
+                new String[] {"content-language", "language", "dc.language", "og:locale"}) {
             page.metadata().first(meta).ifPresent(it -> add(it, "meta " + meta, finds));
         }
         return new Ranked<>("language", finds);
     }
 
-    private static void add(
-            @Nullable String tag, String from, ArrayList<Ranked.Find<String>> finds) {
+    private static void add(@Nullable String tag, String from, List<Ranked.Find<String>> finds) {
         if (tag == null) {
             return;
         }
+        String first = tag.split("[,;]", 2)[0].strip().replace('_', '-');
+        bcp47(first).ifPresent(it -> finds.add(new Ranked.Find<>(it, from)));
+    }
+
+    private static Optional<String> bcp47(String tag) {
         try {
-            String first = tag.split("[,;]", 2)[0].strip().replace('_', '-');
-            Locale locale = new Locale.Builder().setLanguageTag(first).build();
-            if (!locale.getLanguage().isEmpty()) {
-                finds.add(new Ranked.Find<>(locale.toLanguageTag(), from));
-            }
-        } catch (IllformedLocaleException e) {
-            finds.size(); // "english", "deutsch (Schweiz)": no tag of BCP 47, so it tells nothing
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(locale.toLanguageTag());
+        } catch (IllformedLocaleException e) { // "english": no tag, so it tells nothing
+            return Optional.empty();
         }
     }
 

@@ -51,7 +51,8 @@ final class StandfirstFinder {
                     && !line.isAside()
                     && isStandfirst(line.text(), headline)
                     && described.contains(Wording.bare(line.text()))) {
-                return Optional.of(new Ranked.Find<>(line.text(), "line, as the page describes itself"));
+                return Optional.of(
+                        new Ranked.Find<>(line.text(), "line, as the page describes itself"));
             }
         }
         return Optional.empty();

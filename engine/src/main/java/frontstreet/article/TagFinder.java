@@ -11,8 +11,22 @@ final class TagFinder {
     private static final int TAGS_MAX = 30;
     private static final int TAG_CHARS_MAX = 60;
     private static final List<String> SECTIONS =
-            List.of("article:section", "section", "parsely-section", "cxenseparse:recs:category", "sailthru.section", "dc.subject", "category");
-    private static final List<String> LISTS = List.of("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags");
+            List.of(
+                    "article:section",
+                    "section",
+                    "parsely-section",
+                    "cxenseparse:recs:category",
+                    "sailthru.section",
+                    "dc.subject",
+                    "category");
+    private static final List<String> LISTS =
+            List.of(
+                    "article:tag",
+                    "og:article:tag",
+                    "news_keywords",
+                    "keywords",
+                    "parsely-tags",
+                    "sailthru.tags");
 
     private TagFinder() {}
 
@@ -24,7 +38,9 @@ final class TagFinder {
                 break;
             }
         }
-        page.structuredData().article().ifPresent(it -> add(it.texts("articleSection"), tags, false));
+        page.structuredData()
+                .article()
+                .ifPresent(it -> add(it.texts("articleSection"), tags, false));
         for (String meta : LISTS) {
             add(page.metadata().all(meta), tags, true);
         }
@@ -36,7 +52,8 @@ final class TagFinder {
         for (String value : values) {
             for (String part : isList ? value.split("[,;|]", -1) : new String[] {value}) {
                 String tag = part.replaceAll("\\s+", " ").strip();
-                boolean isLabel = !tag.isEmpty() && tag.length() <= TAG_CHARS_MAX && !tag.startsWith("http");
+                boolean isLabel =
+                        !tag.isEmpty() && tag.length() <= TAG_CHARS_MAX && !tag.startsWith("http");
                 if (isLabel && tags.size() < TAGS_MAX) {
                     tags.putIfAbsent(Wording.bare(tag), tag);
                 }

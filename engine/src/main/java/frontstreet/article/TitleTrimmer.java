@@ -9,17 +9,23 @@ import java.util.Set;
 /// Takes the site's name off a page's title: "Dam breaks | The Paper".
 final class TitleTrimmer {
     private static final List<String> SIGNS =
-            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " › ", " · ", " • ", " / ", " « ", " ‹ ", "|", " : ", ": ");
+            List.of(
+                    " | ", " - ", " – ", " — ", " :: ", " » ", " › ", " · ", " • ", " / ", " « ",
+                    " ‹ ", "|", " : ", ": ");
 
     private final Set<String> names = new LinkedHashSet<>();
 
     TitleTrimmer(Page page) {
-        for (String meta : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "al:ios:app_name")) {
+        for (String meta :
+                List.of(
+                        "og:site_name",
+                        "application-name",
+                        "apple-mobile-web-app-title",
+                        "publisher",
+                        "al:ios:app_name")) {
             page.metadata().first(meta).ifPresent(this::add);
         }
-        page.structuredData()
-                .article()
-                .ifPresent(it -> it.texts("publisher").forEach(this::add));
+        page.structuredData().article().ifPresent(it -> it.texts("publisher").forEach(this::add));
         page.structuredData()
                 .first(Set.of("WebSite", "NewsMediaOrganization", "Organization"))
                 .ifPresent(it -> it.texts("name").forEach(this::add));
@@ -44,7 +50,8 @@ final class TitleTrimmer {
     /// Whether a text is a name of the site.
     boolean isSite(String text) {
         String bare = Wording.bare(text);
-        return names.contains(bare) || (bare.startsWith("the") && names.contains(bare.substring(3)));
+        return names.contains(bare)
+                || (bare.startsWith("the") && names.contains(bare.substring(3)));
     }
 
     /// The title without the site's name, and without the section beside it.
@@ -82,6 +89,7 @@ final class TitleTrimmer {
         return bare.length() >= 4
                 && bare.length() <= 40
                 && names.stream()
-                        .anyMatch(it -> it.length() >= 4 && (bare.startsWith(it) || bare.endsWith(it)));
+                        .anyMatch(it ->
+                                it.length() >= 4 && (bare.startsWith(it) || bare.endsWith(it)));
     }
 }

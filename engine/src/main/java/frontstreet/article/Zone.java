@@ -17,18 +17,59 @@ record Zone(boolean isAside, boolean isMain, boolean isFigure) {
             Set.of("navigation", "complementary", "contentinfo", "dialog", "search");
     private static final List<String> ASIDE_NAMES =
             List.of(
-                    "sidebar", "related", "recommend", "newsletter", "comment", "footer", "trending",
-                    "most-read", "mostread", "most-popular", "popular-", "read-next", "readnext",
-                    "readmore", "read-more", "read-also", "more-from", "morefrom", "outbrain", "taboola",
-                    "carousel", "breadcrumb", "cookie", "consent", "paywall", "share-", "sharing",
-                    "social", "promo", "sponsor", "masthead", "navigation", "nav-", "-nav", "navbar",
-                    "menu", "latest-", "more-stories", "morestories", "up-next", "also-like",
-                    "weitere", "mehr-zum", "teaserlist", "teaser-list", "login", "subscribe",
-                    "advert", "ticker");
+                    "sidebar",
+                    "related",
+                    "recommend",
+                    "newsletter",
+                    "comment",
+                    "footer",
+                    "trending",
+                    "most-read",
+                    "mostread",
+                    "most-popular",
+                    "popular-",
+                    "read-next",
+                    "readnext",
+                    "readmore",
+                    "read-more",
+                    "read-also",
+                    "more-from",
+                    "morefrom",
+                    "outbrain",
+                    "taboola",
+                    "carousel",
+                    "breadcrumb",
+                    "cookie",
+                    "consent",
+                    "paywall",
+                    "share-",
+                    "sharing",
+                    "social",
+                    "promo",
+                    "sponsor",
+                    "masthead",
+                    "navigation",
+                    "nav-",
+                    "-nav",
+                    "navbar",
+                    "menu",
+                    "latest-",
+                    "more-stories",
+                    "morestories",
+                    "up-next",
+                    "also-like",
+                    "weitere",
+                    "mehr-zum",
+                    "teaserlist",
+                    "teaser-list",
+                    "login",
+                    "subscribe",
+                    "advert",
+                    "ticker");
 
     /// The zone within this one.
     Zone with(Zone inner) {
-        if (inner == NONE) {
+        if (inner.equals(NONE)) {
             return this;
         }
         return new Zone(
@@ -37,7 +78,11 @@ record Zone(boolean isAside, boolean isMain, boolean isFigure) {
 
     static Zone of(Element element, String names) {
         String tag = element.normalName();
-        boolean page = tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
+        boolean page =
+                tag.equals("body")
+                        || tag.equals("html")
+                        || tag.equals("main")
+                        || tag.equals("article");
         boolean aside =
                 ASIDE_TAGS.contains(tag)
                         || ASIDE_ROLES.contains(element.attr("role"))

@@ -19,15 +19,15 @@ final class EncodingLabels {
                 "windows-1252",
                 "ascii us-ascii ansi_x3.4-1968 cp1252 cp819 ibm819 iso-8859-1 iso8859-1 iso88591"
                         + " iso_8859-1 latin1 latin-1 l1 windows-1252 x-cp1252");
-        say("windows-1254", "iso-8859-9 iso8859-9 iso88599 iso_8859-9 latin5 l5 windows-1254 cp1254");
+        say(
+                "windows-1254",
+                "iso-8859-9 iso8859-9 iso88599 iso_8859-9 latin5 l5 windows-1254 cp1254");
         say("windows-874", "iso-8859-11 iso8859-11 tis-620 dos-874 windows-874");
         say(
                 "Shift_JIS",
                 "shift_jis shift-jis sjis x-sjis ms_kanji csshiftjis ms932 windows-31j cp932");
         say("EUC-JP", "euc-jp x-euc-jp eucjp cseucpkdfmtjapanese");
-        say(
-                "GBK",
-                "gb2312 gbk gb_2312 gb_2312-80 x-gbk chinese csgb2312 iso-ir-58 cp936 gb18030");
+        say("GBK", "gb2312 gbk gb_2312 gb_2312-80 x-gbk chinese csgb2312 iso-ir-58 cp936 gb18030");
         say("Big5", "big5 big5-hkscs cn-big5 x-x-big5 csbig5");
         say(
                 "EUC-KR",

@@ -70,7 +70,10 @@ final class JsonLdReader {
                 token = parser.nextToken();
             }
             return new Reading(top, token == null);
-        } catch (JacksonException e) { // not JSON from here on: the caller mends it, or takes what came before
+        } catch (
+                JacksonException
+                        e) { // not JSON from here on: the caller mends it, or takes what came
+            // before
             return new Reading(top, false);
         }
     }

@@ -10,7 +10,9 @@ final class JsonMender {
     /// and undoes a script that was escaped as a whole.
     static String unwrapped(String script) {
         String text = script.strip();
-        if (text.startsWith("{&quot;") || text.startsWith("[{&quot;") || text.startsWith("{ &quot;")) {
+        if (text.startsWith("{&quot;")
+                || text.startsWith("[{&quot;")
+                || text.startsWith("{ &quot;")) {
             text = Parser.unescapeEntities(text, false);
         }
         if (text.contains("CDATA[")) {
@@ -55,7 +57,8 @@ final class JsonMender {
         char c = json.charAt(at);
         if (c == ',') { // «he said "no", and left»: after a closing comma a value or a name begins
             int after = next(json, at + 1);
-            return after >= json.length() || "\"{[]}-0123456789tfn".indexOf(json.charAt(after)) >= 0;
+            return after >= json.length()
+                    || "\"{[]}-0123456789tfn".indexOf(json.charAt(after)) >= 0;
         }
         return c == ':' || c == '}' || c == ']';
     }

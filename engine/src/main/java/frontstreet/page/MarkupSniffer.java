@@ -14,9 +14,9 @@ final class MarkupSniffer {
             Set.of("!doctype", "html", "head", "body", "script", "iframe", "title", "meta", "?xml");
     private static final Set<String> TAGS =
             Set.of(
-                    "div", "p", "a", "span", "br", "table", "h1", "h2", "h3", "img", "ul", "ol", "li",
-                    "article", "section", "main", "header", "link", "style", "strong", "em", "b", "i",
-                    "figure", "form", "td", "tr", "nav", "aside", "footer");
+                    "div", "p", "a", "span", "br", "table", "h1", "h2", "h3", "img", "ul", "ol",
+                    "li", "article", "section", "main", "header", "link", "style", "strong", "em",
+                    "b", "i", "figure", "form", "td", "tr", "nav", "aside", "footer");
 
     private MarkupSniffer() {}
 
@@ -30,7 +30,9 @@ final class MarkupSniffer {
             return true;
         }
         int tags = 0;
-        for (int at = head.indexOf('<'); at >= 0 && tags < TAGS_ENOUGH; at = head.indexOf('<', at + 1)) {
+        for (int at = head.indexOf('<');
+                at >= 0 && tags < TAGS_ENOUGH;
+                at = head.indexOf('<', at + 1)) {
             String name = name(head, at + 1);
             tags += TAGS.contains(name) || OPENERS.contains(name) ? 1 : 0;
         }
@@ -39,9 +41,7 @@ final class MarkupSniffer {
 
     private static String name(String text, int from) {
         int at = from;
-        while (at < text.length()
-                && at < from + 12
-                && " \t\r\n>/".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && at < from + 12 && " \t\r\n>/".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return text.substring(from, at).toLowerCase(Locale.ROOT);

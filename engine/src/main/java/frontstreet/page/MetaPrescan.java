@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Looks for a declared encoding in the first bytes of a page, before it is decoded
-/// ([HTML Standard §13.2.3.2](https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding)).
+/// Looks for a declared encoding in the first bytes of a page, before it is decoded ([HTML Standard
+/// §13.2.3.2](https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding)).
 ///
 /// The standard looks at 1,024 bytes and lets browsers start over when a declaration comes later;
 /// we look far enough at once.

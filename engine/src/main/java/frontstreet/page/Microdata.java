@@ -9,9 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
-/// Microdata → the things at its top
-/// ([HTML Standard §5](https://html.spec.whatwg.org/multipage/microdata.html)); `itemref` is not
-/// followed.
+/// Microdata → the things at its top ([HTML Standard
+/// §5](https://html.spec.whatwg.org/multipage/microdata.html)); `itemref` is not followed.
 final class Microdata {
     private static final int THINGS_MAX = 2_000;
     private static final int VALUE_CHARS_MAX = 1_000;
@@ -62,7 +61,7 @@ final class Microdata {
         @Override
         public void tail(Node node, int depth) {
             Scope scope = scopes.peek();
-            if (scope != null && scope.element() == node) {
+            if (scope != null && scope.element().equals(node)) {
                 scopes.pop();
             }
         }
@@ -82,7 +81,8 @@ final class Microdata {
         }
         String attribute =
                 switch (element.normalName()) {
-                    case "a", "link", "area" -> element.attr("itemprop").equals("url") ? "href" : "";
+                    case "a", "link", "area" ->
+                            element.attr("itemprop").equals("url") ? "href" : "";
                     case "img", "audio", "video", "iframe", "embed" -> "src";
                     case "time" -> "datetime";
                     default -> "";

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a page says of itself in its head: `title`, `meta` by whichever attribute names it,
-/// `link`, the language. Names are lower case.
+/// What a page says of itself in its head: `title`, `meta` by whichever attribute names it, `link`,
+/// the language. Names are lower case.
 public final class PageMetadata {
     private static final int NAMES_MAX = 1_000;
     private static final int VALUES_MAX = 100;

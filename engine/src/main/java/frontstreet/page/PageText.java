@@ -42,8 +42,11 @@ public final class PageText {
         }
 
         private static boolean isHidden(Element element) {
-            return element.nameIs("script") || element.nameIs("style") || element.nameIs("svg")
-                    || element.nameIs("template") || element.nameIs("noscript");
+            return element.nameIs("script")
+                    || element.nameIs("style")
+                    || element.nameIs("svg")
+                    || element.nameIs("template")
+                    || element.nameIs("noscript");
         }
 
         private void append(String words) {

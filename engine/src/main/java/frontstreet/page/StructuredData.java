@@ -20,11 +20,26 @@ public final class StructuredData {
     /// The types of schema.org that journalism is published as.
     public static final Set<String> ARTICLE_TYPES =
             Set.of(
-                    "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle",
-                    "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle",
-                    "AskPublicNewsArticle", "AdvertiserContentArticle", "SatiricalArticle", "Report",
-                    "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle", "BlogPosting",
-                    "LiveBlogPosting", "SocialMediaPosting", "Review", "CriticReview", "Recipe");
+                    "NewsArticle",
+                    "Article",
+                    "ReportageNewsArticle",
+                    "AnalysisNewsArticle",
+                    "OpinionNewsArticle",
+                    "BackgroundNewsArticle",
+                    "ReviewNewsArticle",
+                    "AskPublicNewsArticle",
+                    "AdvertiserContentArticle",
+                    "SatiricalArticle",
+                    "Report",
+                    "ScholarlyArticle",
+                    "MedicalScholarlyArticle",
+                    "TechArticle",
+                    "BlogPosting",
+                    "LiveBlogPosting",
+                    "SocialMediaPosting",
+                    "Review",
+                    "CriticReview",
+                    "Recipe");
 
     private final List<Thing> top;
     private final List<Thing> microdata;
@@ -68,18 +83,17 @@ public final class StructuredData {
         Deque<Thing> open = new ArrayDeque<>(top);
         int seen = 0;
         while (!open.isEmpty() && seen++ < THINGS_MAX) {
-            Thing thing = open.poll();
+            Thing thing = open.remove();
             boolean says = !thing.texts("name").isEmpty() || !thing.types().isEmpty();
             if (says) {
                 thing.text("@id").ifPresent(id -> byId.putIfAbsent(id, thing));
             }
             for (List<Object> values : thing.values()) {
-                values.forEach(
-                        it -> {
-                            if (it instanceof Thing inner) {
-                                open.add(inner);
-                            }
-                        });
+                values.forEach(it -> {
+                    if (it instanceof Thing inner) {
+                        open.add(inner);
+                    }
+                });
             }
         }
     }

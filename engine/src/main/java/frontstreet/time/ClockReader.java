@@ -9,13 +9,15 @@ final class ClockReader {
     private static final int GAP_MAX = 5;
 
     private static final Set<String> GAP =
-            words(", | - – — · • / ( . @ at um a à ore kl klo t о в alle las às om by "
+            words(
+                    ", | - – — · • / ( . @ at um a à ore kl klo t о в alle las às om by "
                             + "godz ob u v den on am le el il em del 日 에 오전 오후 午前 午後 上午 下午 mon tue "
                             + "tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday "
                             + "friday saturday sunday saat pukul jam г год года р r roku -l lúc ώρα "
                             + "από ; h kell plkst time");
     private static final Set<String> AFTERNOON = Set.of("오후", "午後", "下午");
-    private static final Set<String> HOUR_WORDS = Set.of("uhr", "uur", "h", "hrs", "hs", "hours", "godz");
+    private static final Set<String> HOUR_WORDS =
+            Set.of("uhr", "uur", "h", "hrs", "hs", "hours", "godz");
 
     private final TimeTokens tokens;
 
@@ -97,7 +99,8 @@ final class ClockReader {
         }
         boolean colonLike =
                 sign.is("h")
-                        || (sign.is(".") && (isHourWord(at + 3) || isHalf(at + 3) || isClockWord(at - 1)))
+                        || (sign.is(".")
+                                && (isHourWord(at + 3) || isHalf(at + 3) || isClockWord(at - 1)))
                         || sign.is("시")
                         || sign.is("时")
                         || sign.is("時");
@@ -214,7 +217,10 @@ final class ClockReader {
 
     private boolean isClockWord(int at) {
         String text = tokens.at(at).text();
-        return text.equals("kl") || text.equals("klo") || text.equals("um") || text.equals("ore")
+        return text.equals("kl")
+                || text.equals("klo")
+                || text.equals("um")
+                || text.equals("ore")
                 || (text.equals(".") && tokens.at(at - 1).is("kl"));
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of the months, whole and shortened, in the languages that newspapers print.
 ///
-/// They are the Unicode CLDR's, as the JDK carries them, and some that papers use beside them.
-/// A name that two languages give to different months (`listopad`: October in Croatia, November in
+/// They are the Unicode CLDR's, as the JDK carries them, and some that papers use beside them. A
+/// name that two languages give to different months (`listopad`: October in Croatia, November in
 /// Poland) goes by the page's language, and without one by the language that stands first here.
 final class MonthNames {
     private static final List<String> LANGUAGES =

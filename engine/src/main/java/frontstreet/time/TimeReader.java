@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The days and hours that a text prints, in the languages and forms of the world's news pages:
-/// `2023-12-23T10:00:00-05:00`, `Dec. 14, 2015 11:04 AM EST`, `3. Mai 2024, 17:47 Uhr`,
-/// `3 de mayo de 2024`, `2024年5月3日`, `03.05.24`.
+/// `2023-12-23T10:00:00-05:00`, `Dec. 14, 2015 11:04 AM EST`, `3. Mai 2024, 17:47 Uhr`, `3 de mayo
+/// de 2024`, `2024年5月3日`, `03.05.24`.
 ///
 /// A day needs its year; what is relative ("two hours ago") tells no day. Where a form leaves the
 /// order open (`03/05/2024`), the language decides, and without a language there is no answer.

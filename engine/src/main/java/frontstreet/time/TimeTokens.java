@@ -29,9 +29,7 @@ record TimeTokens(List<Token> list) {
         }
 
         boolean isNumber(int digitsMin, int digitsMax) {
-            return kind == Kind.NUMBER
-                    && text.length() >= digitsMin
-                    && text.length() <= digitsMax;
+            return kind == Kind.NUMBER && text.length() >= digitsMin && text.length() <= digitsMax;
         }
     }
 
@@ -83,7 +81,8 @@ record TimeTokens(List<Token> list) {
         return at;
     }
 
-    // CJK writes 2024年5月3日 without spaces: each ideograph is a word of its own; marks belong to words
+    // CJK writes 2024年5月3日 without spaces: each ideograph is a word of its own; marks belong to
+    // words
     private static boolean isWordPart(char c) {
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK

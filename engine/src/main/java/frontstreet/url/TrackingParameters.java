@@ -22,7 +22,12 @@ final class TrackingParameters {
                     new Rule("AMP", Set.of("amp_js_v", "amp_gsa", "usqp")),
                     new Rule(
                             "Facebook",
-                            Set.of("fbclid", "fb_action_ids", "fb_action_types", "fb_source", "mibextid")),
+                            Set.of(
+                                    "fbclid",
+                                    "fb_action_ids",
+                                    "fb_action_types",
+                                    "fb_source",
+                                    "mibextid")),
                     new Rule("Instagram", Set.of("igshid", "igsh")),
                     new Rule("Microsoft Advertising", Set.of("msclkid")),
                     new Rule("X", Set.of("twclid", "ref_src", "ref_url")),
@@ -42,18 +47,53 @@ final class TrackingParameters {
                     new Rule("SmartNews, Flipboard", Set.of("ss_source", "ss_campaign_id")),
                     new Rule(
                             "BBC, Guardian, CNN and many others, for their own counting",
-                            Set.of("cmp", "cmpid", "ncid", "ns_campaign", "ns_mchannel", "smid", "ocid")),
-                    new Rule("share buttons", Set.of("share", "shareid", "sharetype", "smtyp", "sr_share")),
+                            Set.of(
+                                    "cmp",
+                                    "cmpid",
+                                    "ncid",
+                                    "ns_campaign",
+                                    "ns_mchannel",
+                                    "smid",
+                                    "ocid")),
+                    new Rule(
+                            "share buttons",
+                            Set.of("share", "shareid", "sharetype", "smtyp", "sr_share")),
                     // feeds of many publishers mark their own links so
                     new Rule("feeds", Set.of("ref", "from", "source", "feed", "rss", "partner")));
 
     // "ref=rss" is a mark, "ref=A-1042" may be the number of an article
     private static final Set<String> MARKS =
             Set.of(
-                    "", "1", "true", "rss", "feed", "atom", "rssfeed", "news", "home", "homepage",
-                    "newsletter", "email", "mail", "share", "twitter", "facebook", "google",
-                    "googlenews", "whatsapp", "telegram", "linkedin", "flipboard", "app", "amp",
-                    "web", "mobile", "push", "social", "rdf", "r");
+                    "",
+                    "1",
+                    "true",
+                    "rss",
+                    "feed",
+                    "atom",
+                    "rssfeed",
+                    "news",
+                    "home",
+                    "homepage",
+                    "newsletter",
+                    "email",
+                    "mail",
+                    "share",
+                    "twitter",
+                    "facebook",
+                    "google",
+                    "googlenews",
+                    "whatsapp",
+                    "telegram",
+                    "linkedin",
+                    "flipboard",
+                    "app",
+                    "amp",
+                    "web",
+                    "mobile",
+                    "push",
+                    "social",
+                    "rdf",
+                    "r");
 
     private TrackingParameters() {}
 

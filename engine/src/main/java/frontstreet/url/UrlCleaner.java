@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What it does, and nothing that could lead elsewhere: resolves against the base, lowers scheme
 /// and host, drops the default port, user, fragment and tracking parameters, folds `.` and `..`,
-/// writes percent signs in capitals and unreserved characters plainly
-/// ([RFC 3986 §6.2.2](https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2)). Order and names of
-/// the other parameters stay, and so does the slash at the end.
+/// writes percent signs in capitals and unreserved characters plainly ([RFC 3986
+/// §6.2.2](https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2)). Order and names of the other
+/// parameters stay, and so does the slash at the end.
 public final class UrlCleaner {
     private static final int ADDRESS_CHARS_MAX = 4096;
     private static final int PARAMETERS_MAX = 200;
@@ -54,12 +54,13 @@ public final class UrlCleaner {
     private static Optional<CanonicalUrl> write(URI found) {
         String scheme = found.getScheme() == null ? "" : found.getScheme().toLowerCase(Locale.ROOT);
         boolean web = scheme.equals("http") || scheme.equals("https");
-        if (!web || found.getHost() == null) {
+        URI uri = found.normalize();
+        String host = uri.getHost();
+        if (!web || host == null) {
             return Optional.empty();
         }
-        URI uri = found.normalize();
         var text = new StringBuilder(scheme).append("://");
-        text.append(uri.getHost().toLowerCase(Locale.ROOT));
+        text.append(host.toLowerCase(Locale.ROOT));
         boolean standard = uri.getPort() == (scheme.equals("http") ? 80 : 443);
         if (uri.getPort() >= 0 && !standard) {
             text.append(':').append(uri.getPort());
@@ -67,7 +68,8 @@ public final class UrlCleaner {
         String path = uri.getRawPath();
         text.append(path == null || path.isEmpty() ? "/" : unescape(withoutDots(path)));
         String query = query(uri.getRawQuery());
-        return Optional.of(new CanonicalUrl(query.isEmpty() ? text.toString() : text + "?" + query));
+        return Optional.of(
+                new CanonicalUrl(query.isEmpty() ? text.toString() : text + "?" + query));
     }
 
     private static String withoutDots(String path) {
