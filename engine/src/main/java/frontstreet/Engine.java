@@ -19,7 +19,7 @@ import frontstreet.page.PageDecoder;
 public final class Engine {
     private final FeedParser feeds = new FeedParser();
     private final PageDecoder pages = new PageDecoder();
-    private final ArticleExtractor articles = new ArticleExtractor();
+    private final ArticleExtractor articles = ArticleExtractor.load();
 
     private Engine() {}
 
