@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A. Broder, On the resemblance and containment of documents, 1997.
 public final class DuplicateFinder {
-    private static final double CONTAINMENT_LEAST = 0.37;
+    private static final double CONTAINMENT_LEAST = 0.39;
     private static final int COMMON_TEXTS = 12;
 
     /// Fewer rare shingles than this prove nothing; then only equal words do.
@@ -82,8 +82,7 @@ public final class DuplicateFinder {
 
     private static double containment(Fingerprint a, Fingerprint b, int shared, KnownTexts known) {
         int thinning = Math.max(a.thinning(), b.thinning());
-        int shorter =
-                Math.min(rare(a, thinning, known).length, rare(b, thinning, known).length);
+        int shorter = Math.min(rare(a, thinning, known).length, rare(b, thinning, known).length);
         return shorter < RARE_LEAST ? 0 : (double) shared / shorter;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The array is the record's own: whoever makes or reads one does not write to it.
 ///
-/// @param shingles hashes of five words in a row, distinct, ascending; empty when the text is
+/// @param shingles hashes of four words in a row, distinct, ascending; empty when the text is
 ///   shorter
 /// @param thinning how many lowest bits of every kept hash are zero; 0 when all were kept
 /// @param words how many words the text has, as far as it was read

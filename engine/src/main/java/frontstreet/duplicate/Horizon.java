@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// How far the news has come by the articles' own times, so that what is old can fall out of
-/// memory without a clock.
+/// How far the news has come by the articles' own times, so that what is old can fall out of memory
+/// without a clock.
 ///
-/// It is not the latest time, because one article dated next year would make everything old: it
-/// is the moment that a hundred articles have passed.
+/// It is not the latest time, because one article dated next year would make everything old: it is
+/// the moment that a hundred articles have passed.
 public final class Horizon {
     private static final int WITNESSES = 100;
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The texts of recent days, and which articles carry them.
 ///
-/// A shingle's commonness is counted over texts, not copies. Texts leave when their last carrier
-/// is seven days behind the news ([Horizon]), or, the oldest first, when there are more than
-/// 30,000 versions or 200,000 carriers. What was added can be taken out again, and then it is as
+/// A shingle's commonness is counted over texts, not copies. Texts leave when their last carrier is
+/// seven days behind the news ([Horizon]), or, the oldest first, when there are more than six
+/// million shingles or 200,000 carriers. What was added can be taken out again, and then it is as
 /// if it had never been there.
 ///
 /// Owned by one thread.
@@ -28,7 +28,9 @@ public final class KnownTexts {
     /// How long a text is known after it was last carried.
     public static final Duration KEPT = Duration.ofDays(7);
 
-    private static final int VERSIONS_MAX = 30_000;
+    /// About fifty bytes each; some 13,000 texts of 450 words.
+    private static final int SHINGLES_MAX = 6_000_000;
+
     private static final int CARRIERS_MAX = 200_000;
 
     private final SequencedSet<KnownText> texts = new LinkedHashSet<>();
@@ -39,6 +41,7 @@ public final class KnownTexts {
     private Postings index = new Postings();
     private List<@Nullable Version> slots = new ArrayList<>();
     private int speaking;
+    private int shingles;
 
     /// Adds an article that carries a text.
     ///
@@ -69,6 +72,7 @@ public final class KnownTexts {
             version.slot = slots.size();
             slots.add(version);
             speaking++;
+            shingles += print.shingles().length;
             enter(version);
             text.versions().add(version);
         }
@@ -104,6 +108,7 @@ public final class KnownTexts {
         version.text.versions().remove(version);
         slots.set(version.slot, null);
         speaking--;
+        shingles -= version.print.shingles().length;
         for (long shingle : version.print.shingles()) {
             if (!version.text.has(shingle)) {
                 index.forgetGroup(shingle);
@@ -146,7 +151,7 @@ public final class KnownTexts {
     }
 
     private boolean isFull() {
-        return texts.size() > 1 && (speaking > VERSIONS_MAX || carried.size() > CARRIERS_MAX);
+        return texts.size() > 1 && (shingles > SHINGLES_MAX || carried.size() > CARRIERS_MAX);
     }
 
     /// The first article that carries the text of this one, itself perhaps; none when not known.
@@ -195,8 +200,6 @@ public final class KnownTexts {
     /// Is the text's last carrier within the kept time of a moment? Unknown times always are.
     static boolean isRecent(KnownText text, @Nullable Instant at) {
         Instant last = text.last();
-        return at == null
-                || last == null
-                || Duration.between(last, at).abs().compareTo(KEPT) <= 0;
+        return at == null || last == null || Duration.between(last, at).abs().compareTo(KEPT) <= 0;
     }
 }

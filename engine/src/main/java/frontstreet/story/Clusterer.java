@@ -1,19 +1,17 @@
 package frontstreet.story;
 
-import frontstreet.article.ArticleId;
-import frontstreet.score.Score;
 import frontstreet.story.Placement.Joins;
 import frontstreet.story.Placement.Opens;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An article and the text it copies × [OpenStories] → [Placement]; pure.
+/// An article among the [OpenStories] → [Placement]; pure.
 ///
-/// A copy joins its text's story. Any other article joins the story that it is nearest to, when it
-/// is near enough: half by the cosine with the whole story, which steadies a big story, and half
-/// by the cosine with its nearest tellings, which finds the follow-up of one of them. Weights are
-/// TF-IDF against a background table and the open stories; the commonness of a word is counted
-/// over stories, so that a big story does not make its own words common.
+/// A copy joins its text's story without being asked here. Any other article joins the story that
+/// it is nearest to, when it is near enough: half by the cosine with the whole story, which
+/// steadies a big story, and half by the cosine with its nearest tellings, which finds the
+/// follow-up of one of them. Weights are TF-IDF against a background table and the open stories;
+/// the commonness of a word is counted over stories, so that a big story does not make its own
+/// words common.
 ///
 /// J. Allan, R. Papka, V. Lavrenko, On-line new event detection and tracking, SIGIR 1998: the
 /// single pass with a penalty for time.
@@ -21,13 +19,7 @@ public final class Clusterer {
     static final double NEAR_ENOUGH = 0.195;
 
     /// Where an article belongs.
-    ///
-    /// @param copyOf an article whose text it carries, or `null`
-    Placement place(@Nullable ArticleId copyOf, Nearby nearby, OpenStories open) {
-        Optional<StoryId> copied = copyOf == null ? Optional.empty() : open.storyOf(copyOf);
-        if (copied.isPresent()) {
-            return new Joins(copied.get(), Score.of(1));
-        }
+    Placement place(Nearby nearby) {
         Neighbour best = best(nearby);
         if (best == null) {
             return new Opens("no open story shares its words");

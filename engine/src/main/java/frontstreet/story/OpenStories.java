@@ -6,7 +6,6 @@ import frontstreet.text.Postings;
 import frontstreet.text.Tally;
 import frontstreet.text.TermVector;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The stories that still take articles.
 ///
-/// A story closes when its last article is 72 hours behind the news ([Horizon]), or, the one that
+/// A story closes when its last article is three days behind the news ([Horizon]), or, the one that
 /// has not moved for the longest first, when there are more than 40,000 tellings or 200,000
 /// articles. What was added can be taken out again, and then it is as if it had never been there.
 ///
 /// Owned by one thread.
 public final class OpenStories {
     /// How far an article may be from a story's own articles.
-    public static final Duration OPEN = Duration.ofHours(72);
+    public static final Duration OPEN = Duration.ofDays(3);
 
     private static final int TELLINGS_MAX = 40_000;
     private static final int ARTICLES_MAX = 200_000;
@@ -107,7 +106,11 @@ public final class OpenStories {
     }
 
     /// Adds an article that brings a text of its own.
-    void join(OpenStory story, Prepared article, TermVector vector) {
+    void join(StoryId id, Prepared article, TermVector vector) {
+        join(Objects.requireNonNull(stories.get(id)), article, vector);
+    }
+
+    private void join(OpenStory story, Prepared article, TermVector vector) {
         var telling = new Telling(vector, article.source(), story);
         if (story.tellings < OpenStory.TELLINGS_MAX) {
             telling.slot = slots.size();
@@ -193,9 +196,13 @@ public final class OpenStories {
     }
 
     private void closeOld() {
-        while (stories.size() > 1
-                && (isFull() || horizon.isPast(stories.firstEntry().getValue().last()))) {
-            close(stories.pollFirstEntry().getValue());
+        while (stories.size() > 1) {
+            OpenStory oldest = stories.sequencedValues().getFirst();
+            if (!isFull() && !horizon.isPast(oldest.last())) {
+                break;
+            }
+            stories.remove(oldest.id);
+            close(oldest);
         }
         rebuildIfSparse();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opened whether it opened a story; then it may still have been merged at once
 /// @param copyOf the first article that carried the same text, or `null` when its text is new
 /// @param agency the wire agency of the article or of any copy of its text so far, or `null`
-/// @param score how near it was to the story it joined, 1 for a copy, 0 when it opened one
+/// @param score how near it was to the story it joined, 1 for a copy, or `null` when it opened one
 /// @param merges the stories that it showed to be one, in the order they were merged
 public record Placed(
         ArticleId article,
@@ -20,7 +20,7 @@ public record Placed(
         boolean opened,
         @Nullable ArticleId copyOf,
         @Nullable String agency,
-        Score score,
+        @Nullable Score score,
         List<Merge> merges) {
 
     public Placed {

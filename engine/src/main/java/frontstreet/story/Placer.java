@@ -13,7 +13,6 @@ import frontstreet.story.Placement.Joins;
 import frontstreet.story.Placement.Opens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,36 +59,38 @@ public final class Placer {
     }
 
     private Placed place(Prepared article, Match match, @Nullable ArticleId copyOf) {
+        Optional<StoryId> copied = copyOf == null ? Optional.empty() : stories.storyOf(copyOf);
+        if (copyOf != null && copied.isPresent()) {
+            stories.joinAsCopy(copyOf, article);
+            return placed(article, copied.get(), Score.of(1), match, List.of());
+        }
         Nearby nearby = stories.near(article);
-        Placement placement = clusterer.place(copyOf, nearby, stories);
-        StoryId story = apply(placement, article, copyOf, nearby);
-        List<Merge> merges = merges(story, nearby);
-        return new Placed(
-                article.id(),
-                stories.storyOf(article.id()).orElse(story),
-                placement instanceof Opens,
-                copyOf,
-                agency(match, article),
-                placement instanceof Joins(StoryId joined, Score score) ? score : Score.of(0),
-                merges);
-    }
-
-    private StoryId apply(
-            Placement placement, Prepared article, @Nullable ArticleId copyOf, Nearby nearby) {
-        return switch (placement) {
-            case Opens(String because) -> stories.open(article, nearby.vector()).id;
+        return switch (clusterer.place(nearby)) {
+            case Opens(String because) -> {
+                StoryId story = stories.open(article, nearby.vector()).id;
+                yield placed(article, story, null, match, merges(story, nearby));
+            }
             case Joins(StoryId story, Score score) -> {
-                if (copyOf != null && stories.storyOf(copyOf).isPresent()) {
-                    stories.joinAsCopy(copyOf, article);
-                } else {
-                    stories.join(
-                            Objects.requireNonNull(stories.story(story)),
-                            article,
-                            nearby.vector());
-                }
-                yield story;
+                stories.join(story, article, nearby.vector());
+                yield placed(article, story, score, match, merges(story, nearby));
             }
         };
+    }
+
+    private Placed placed(
+            Prepared article,
+            StoryId story,
+            @Nullable Score score,
+            Match match,
+            List<Merge> merges) {
+        return new Placed(
+                article.id(),
+                merges.isEmpty() ? story : merges.getLast().into(),
+                score == null,
+                copyOf(match),
+                agency(match, article),
+                score,
+                merges);
     }
 
     private List<Merge> merges(StoryId placedIn, Nearby nearby) {

@@ -7,7 +7,7 @@ import frontstreet.text.LanguageGuesser;
 import frontstreet.text.StopWords;
 import java.util.Optional;
 
-/// [Piece] → [Prepared]: everything that can be done for an article alone.
+/// [Filed] → [Prepared]: everything that can be done for an article alone.
 ///
 /// Serves any number of threads.
 public final class Preparer {
@@ -27,22 +27,22 @@ public final class Preparer {
     }
 
     /// Prepares one article.
-    public Prepared prepare(Piece piece) {
+    public Prepared prepare(Filed filed) {
         return new Prepared(
-                piece.id(),
-                piece.source(),
-                piece.at(),
-                piece.agency(),
-                piece.excerpt(),
-                fingerprinter.of(piece.headline(), piece.text()),
-                words.vector(piece.headline(), piece.text(), language(piece)));
+                filed.id(),
+                filed.source(),
+                filed.at(),
+                filed.agency(),
+                filed.excerpt(),
+                fingerprinter.of(filed.headline(), filed.text()),
+                words.vector(filed.headline(), filed.text(), language(filed)));
     }
 
     /// A headline alone is often too short to tell; nearly all that we read is English.
-    private Language language(Piece piece) {
-        String tag = piece.language();
+    private Language language(Filed filed) {
+        String tag = filed.language();
         return (tag == null ? Optional.<Language>empty() : Language.of(tag))
-                .or(() -> languages.guess(piece.headline() + "\n" + head(piece.text())))
+                .or(() -> languages.guess(filed.headline() + "\n" + head(filed.text())))
                 .orElse(Language.ENGLISH);
     }
 

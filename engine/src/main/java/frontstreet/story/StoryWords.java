@@ -15,12 +15,12 @@ import java.util.Set;
 /// Headline and text → [StoryVector].
 ///
 /// Reads the first 5,000 characters of the text: what comes later in an article is background that
-/// other happenings share. Keeps the 200 stems that tell most.
+/// other happenings share. Keeps the 400 stems that tell most.
 final class StoryWords {
     private static final int TEXT_CHARS_MAX = 5_000;
     private static final int HEADLINE_CHARS_MAX = 500;
     private static final int HEADLINE_COUNTS = 2;
-    private static final int STEMS_MAX = 200;
+    private static final int STEMS_MAX = 400;
 
     private final StopWords stopWords;
     private final Background background;

@@ -82,7 +82,7 @@ final class TermSum {
 
     private int find(int term) {
         int mask = terms.length - 1;
-        int at = (term * 0x9E3779B9 >>> 7) & mask;
+        int at = ((term * 0x9E3779B9) >>> 7) & mask;
         while (taken[at] && terms[at] != term) {
             at = (at + 1) & mask;
         }

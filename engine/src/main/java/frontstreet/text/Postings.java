@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// An inverted index in memory: key → in how many groups it stands, and its entries.
 ///
-/// Open addressing over the keys, and beside it one pool of chained entries, because most keys
-/// have one entry and an object for each would weigh ten times as much. Entries of slots that left
-/// stay until the owner builds a new index.
+/// Open addressing over the keys, and beside it one pool of chained entries, because most keys have
+/// one entry and an object for each would weigh ten times as much. Entries of slots that left stay
+/// until the owner builds a new index.
 ///
 /// Owned by one thread.
 public final class Postings {
@@ -73,7 +73,7 @@ public final class Postings {
     /// Where the key is, or the free place where it would be.
     private int find(long key) {
         int mask = keys.length - 1;
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
         while (heads[at] != NONE && keys[at] != key) {
             at = (at + 1) & mask;
         }

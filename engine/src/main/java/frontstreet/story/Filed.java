@@ -6,7 +6,7 @@ import frontstreet.source.SourceId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// An article as far as placing reads it.
+/// An article as it is filed, as far as placing reads it.
 ///
 /// @param id its identity, unique among all that are placed
 /// @param source who published it
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47, or `null` when not known: then it is guessed from the words
 /// @param agency short name of its wire agency, or `null` when it names none
 /// @param excerpt whether only what a feed said is known of it
-public record Piece(
+public record Filed(
         ArticleId id,
         SourceId source,
         @Nullable Instant at,
@@ -29,9 +29,9 @@ public record Piece(
     /// A whole article.
     ///
     /// @param at the time that counts for it, or `null` when unknown
-    public static Piece of(ArticleId id, SourceId source, @Nullable Instant at, Article article) {
+    public static Filed of(ArticleId id, SourceId source, @Nullable Instant at, Article article) {
         String headline = article.headline();
-        return new Piece(
+        return new Filed(
                 id,
                 source,
                 at,
