@@ -14,21 +14,22 @@ final class Neighbour {
     private static final double SECONDS_OF_DAY = 86_400;
 
     final OpenStory story;
+    private final long dot;
     private final Duration gap;
-    private long dot;
     private double best;
     private double second;
 
-    Neighbour(OpenStory story, Duration gap) {
+    /// @param dot scalar product of the article with all that the story is about
+    Neighbour(OpenStory story, long dot, Duration gap) {
         this.story = story;
+        this.dot = dot;
         this.gap = gap;
     }
 
-    /// One telling of the story shares words with the article.
+    /// One telling of the story is near the article.
     ///
     /// @param product of their vectors
     void take(long product, boolean sameSource) {
-        dot += product;
         double near = (sameSource ? SAME_SOURCE : 1) * product / UNITS;
         if (near > best) {
             second = best;
