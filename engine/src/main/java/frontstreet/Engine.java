@@ -17,7 +17,7 @@ import frontstreet.page.PageDecoder;
 /// One engine serves any number of threads.
 public final class Engine {
     private final PageDecoder pages = new PageDecoder();
-    private final ArticleExtractor articles = new ArticleExtractor();
+    private final ArticleExtractor articles = ArticleExtractor.load();
 
     private Engine() {}
 
