@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A page's tree → its [Piece]s and [Box]es, in one walk without recursion.
 final class PieceReader {
-    private static final Set<String> SILENT =
+    /// Elements whose text a reader does not see as text.
+    static final Set<String> SILENT =
             Set.of(
                     "script",
                     "style",
