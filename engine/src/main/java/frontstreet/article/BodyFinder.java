@@ -70,7 +70,7 @@ final class BodyFinder {
         }
         var blocks = new ArrayList<Block>();
         var cuts = new ArrayList<Cut>();
-        new Cutter(boilerplate, weighing, known).cut(blocks, cuts);
+        new Cutter(weighing, known).cut(blocks, cuts);
         String html = safe.clean(BodyHtml.of(blocks), page.url());
         return new Body(blocks, root.element, cuts, html);
     }

@@ -34,12 +34,12 @@ final class Boilerplate {
     }
 
     /// The lines that an article's head may repeat in its box.
-    HeadLines headLines(Known known) {
+    static HeadLines headLines(Known known) {
         return new HeadLines(known);
     }
 
     /// Headline, standfirst and signatures of one article.
-    final class HeadLines {
+    static final class HeadLines {
         private final String headline;
         private final String standfirst;
         private final Set<String> authors = new HashSet<>();

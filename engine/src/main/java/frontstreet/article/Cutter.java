@@ -3,8 +3,8 @@ package frontstreet.article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the likely pieces of a page as the blocks of its body and says of the others near them
-/// why they are none.
+/// Takes the likely pieces of a page as the blocks of its body and says of the others near them why
+/// they are none.
 final class Cutter {
     private static final double EVEN = 0.5;
     private static final int SURE_CHARS_MAX = 300;
@@ -15,9 +15,9 @@ final class Cutter {
     private final BodyFinder.Weighing weighing;
     private final Boilerplate.HeadLines head;
 
-    Cutter(Boilerplate boilerplate, BodyFinder.Weighing weighing, Known known) {
+    Cutter(BodyFinder.Weighing weighing, Known known) {
         this.weighing = weighing;
-        this.head = boilerplate.headLines(known);
+        this.head = Boilerplate.headLines(known);
     }
 
     /// Fills both lists in the order of the page.
@@ -31,10 +31,7 @@ final class Cutter {
             if (why == null) {
                 blocks.add(
                         new Block(
-                                piece.kind(),
-                                depth(piece),
-                                piece.text(),
-                                InlineMarkup.of(piece)));
+                                piece.kind(), depth(piece), piece.text(), InlineMarkup.of(piece)));
             } else if (i >= first - NEAR && i <= last + NEAR) {
                 cuts.add(new Cut(shortened(piece.text()), why));
             }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Lines that are nothing but a date, a time or how long ago: "Dec. 14, 2015 11:04 AM EST",
-/// "Stand: 3. März 2024, 18:20 Uhr".
+/// Lines that are nothing but a date, a time or how long ago: "Dec. 14, 2015 11:04 AM EST", "Stand:
+/// 3. März 2024, 18:20 Uhr".
 final class DateLine {
     private static final int CHARS_MAX = 120;
     private static final List<String> LANGUAGES =
@@ -17,18 +17,18 @@ final class DateLine {
     private static final Set<String> WORDS =
             Set.copyOf(
                     List.of(
-                    ("updated update published posted modified last first on at of the th st nd rd"
-                         + " am pm a p m time est edt et cst cdt pst pdt pt gmt utc bst cet cest"
-                         + " ist ago hour hours hr hrs minute minutes min mins day days week weeks"
-                         + " month months year years read today yesterday date created uhr um am"
-                         + " den der vom vor stunde stunden minuten tag tagen tage heute gestern"
-                         + " stand aktualisiert veröffentlicht erstellt zuletzt lesezeit publié le"
-                         + " mis à jour modifié h heure heures il y de lecture temps publicado"
-                         + " actualizado el las hora horas hace lectura a las del pubblicato"
-                         + " aggiornato alle ore fa atualizado em às há gepubliceerd bijgewerkt om"
-                         + " uur geleden publisert oppdatert kl publicerad uppdaterad den opdateret"
-                         + " udgivet aktualizace dnes včera godz opublikowano aktualizacja")
-                            .split(" ", -1)));
+                            ("updated update published posted modified last first on at of the th st nd rd"
+                                            + " am pm a p m time est edt et cst cdt pst pdt pt gmt utc bst cet cest"
+                                            + " ist ago hour hours hr hrs minute minutes min mins day days week weeks"
+                                            + " month months year years read today yesterday date created uhr um am"
+                                            + " den der vom vor stunde stunden minuten tag tagen tage heute gestern"
+                                            + " stand aktualisiert veröffentlicht erstellt zuletzt lesezeit publié le"
+                                            + " mis à jour modifié h heure heures il y de lecture temps publicado"
+                                            + " actualizado el las hora horas hace lectura a las del pubblicato"
+                                            + " aggiornato alle ore fa atualizado em às há gepubliceerd bijgewerkt om"
+                                            + " uur geleden publisert oppdatert kl publicerad uppdaterad den opdateret"
+                                            + " udgivet aktualizace dnes včera godz opublikowano aktualizacja")
+                                    .split(" ", -1)));
 
     private final Set<String> words = new HashSet<>(WORDS);
 

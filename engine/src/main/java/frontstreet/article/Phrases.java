@@ -73,8 +73,7 @@ final class Phrases {
         try (InputStream in =
                         Objects.requireNonNull(
                                 Phrases.class.getResourceAsStream("boilerplate-words.txt"));
-                var lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && line.contains(": ")) {
                     read.add(line);

@@ -38,6 +38,7 @@ final class PieceReader {
                     "link",
                     "meta",
                     "frameset");
+
     private static final Set<String> INLINE =
             Set.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",

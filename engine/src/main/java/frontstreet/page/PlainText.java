@@ -27,7 +27,7 @@ final class PlainText {
     private static final Pattern CREDIT =
             Pattern.compile(
                     "(?i).*(?:\\b(?:photo|foto|bild|image|picture|pool|getty|reuters|ap|afp|dpa|epa|efe|ansa"
-                        + "|via|courtesy|archiv|file|handout|associated press)\\b|写真|사진|照片|/).*");
+                            + "|via|courtesy|archiv|file|handout|associated press)\\b|写真|사진|照片|/).*");
     private static final Pattern CAPTION_LABEL =
             Pattern.compile("(?i)(?:photo|photos|foto|bild|image|picture|写真)\\s*(?:by\\b|:|：).*");
 
@@ -171,7 +171,7 @@ final class PlainText {
             return;
         }
         switch (line.kind()) {
-            case ITEM -> list(i, text).appendElement("li").text(line.text());
+            case ITEM -> list(text).appendElement("li").text(line.text());
             case BYLINE -> text.appendElement("p").addClass("byline").text(line.text());
             case LEGAL -> text.appendElement("footer").text(line.text());
             case SHORT -> heading(i, text);
@@ -179,7 +179,7 @@ final class PlainText {
         }
     }
 
-    private static Element list(int i, Element text) {
+    private static Element list(Element text) {
         Element last = text.lastElementChild();
         return last != null && last.nameIs("ul") ? last : text.appendElement("ul");
     }
@@ -211,7 +211,7 @@ final class PlainText {
         for (int i = from; i < to; i++) {
             PlainLine line = lines.get(i);
             if (line.kind() == PlainLine.Kind.ITEM) {
-                list(i, site).appendElement("li").text(line.text());
+                list(site).appendElement("li").text(line.text());
             } else {
                 site.appendElement("p").text(line.text());
             }
