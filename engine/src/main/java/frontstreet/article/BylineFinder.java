@@ -23,7 +23,25 @@ final class BylineFinder {
     private static final String LINE = "line";
 
     private static final Set<String> NOBODY =
-            Set.of("admin", "administrator", "null", "none", "undefined", "author", "staff", "redaktion", "editor", "webmaster", "anonymous", "unknown", "nachrichten", "news", "guest", "user", "autor", "online");
+            Set.of(
+                    "admin",
+                    "administrator",
+                    "null",
+                    "none",
+                    "undefined",
+                    "author",
+                    "staff",
+                    "redaktion",
+                    "editor",
+                    "webmaster",
+                    "anonymous",
+                    "unknown",
+                    "nachrichten",
+                    "news",
+                    "guest",
+                    "user",
+                    "autor",
+                    "online");
     private static final List<String> METAS =
             List.of(
                     "author",
@@ -204,7 +222,8 @@ final class BylineFinder {
     }
 
     private boolean isByline(Mark mark) {
-        boolean near = mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
+        boolean near =
+                mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
         return near && (isAddress(mark) || (!mark.isAside() && !mark.isFigure()));
     }
 

@@ -36,7 +36,8 @@ final class BylineReader {
                             + "|\\b(?:Follow|Folgen|Email the author|Share|View bio|Bio|See all posts by|View all articles by|More by)\\b",
                     Pattern.CASE_INSENSITIVE);
     // "ByJane Doe": two elements without a space between them
-    private static final Pattern GLUED = Pattern.compile("^\\s*(By|BY|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern GLUED =
+            Pattern.compile("^\\s*(By|BY|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern DATES =
             Pattern.compile(
                     "\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?, ?\\d{4}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\S{0,20}\\d\\S{0,20}");

@@ -24,8 +24,16 @@ final class HeadlineFinder {
     private static final Set<String> SMALL = Set.of("small", "time", "button", "sup");
     private static final List<String> TITLE_METAS =
             List.of(
-                    "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
-                    "cxenseparse:title", "headline", "hdl", "article:title", "fulltitle");
+                    "title",
+                    "dc.title",
+                    "dcterms.title",
+                    "parsely-title",
+                    "sailthru.title",
+                    "cxenseparse:title",
+                    "headline",
+                    "hdl",
+                    "article:title",
+                    "fulltitle");
 
     private final Page page;
     private final Landmarks landmarks;
@@ -186,15 +194,16 @@ final class HeadlineFinder {
         return new Ranked<>("headline", finds);
     }
 
-    /// A headline cut off speaks for the whole one; one with a kicker before it, or with the section
-    /// behind it, for the one without.
+    /// A headline cut off speaks for the whole one; one with a kicker before it, or with the
+    /// section behind it, for the one without.
     private static void join(Map.Entry<String, Ballot> shorter, Map.Entry<String, Ballot> longer) {
         Ballot less = shorter.getValue();
         Ballot more = longer.getValue();
         if (longer.getKey().startsWith(shorter.getKey())) {
             if (isCut(less.text)) {
                 less.give(more);
-            } else if (!more.isFrom("h1", "json-ld", "microdata") && less.isFrom("h1", "json-ld", "line")) {
+            } else if (!more.isFrom("h1", "json-ld", "microdata")
+                    && less.isFrom("h1", "json-ld", "line")) {
                 more.give(less);
             }
         } else if (longer.getKey().endsWith(shorter.getKey())) {

@@ -76,8 +76,16 @@ final class PublishedFinder {
     // some write the last change into these, or today
     private static final List<String> WEAK_METAS =
             List.of(
-                    "dc.date.created", "dcterms.created", "date.created", "created", "datecreated",
-                    "dc.date", "dcterms.date", "date", "gentime", "last-publish-date");
+                    "dc.date.created",
+                    "dcterms.created",
+                    "date.created",
+                    "created",
+                    "datecreated",
+                    "dc.date",
+                    "dcterms.date",
+                    "date",
+                    "gentime",
+                    "last-publish-date");
     private static final List<String> UPDATED_METAS =
             List.of(
                     "article:modified_time",
@@ -227,7 +235,10 @@ final class PublishedFinder {
         Optional<PrintedTime> read = TimeReader.first(text, language);
         boolean differs =
                 read.isPresent()
-                        && Math.abs(ChronoUnit.DAYS.between(read.get().date(), declared.get().date())) > 1;
+                        && Math.abs(
+                                        ChronoUnit.DAYS.between(
+                                                read.get().date(), declared.get().date()))
+                                > 1;
         if (differs) { // what readers see is the time; the attribute then tells of the last change
             printed(text, "printed");
         }

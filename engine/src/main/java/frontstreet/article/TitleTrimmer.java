@@ -62,7 +62,8 @@ final class TitleTrimmer {
         for (String sign : SIGNS) {
             int last = title.lastIndexOf(sign);
             if (last > 0 && Wording.same(title.substring(last + sign.length()), text)) {
-                return Wording.bare(title.substring(0, last)).length() > Wording.bare(text).length();
+                return Wording.bare(title.substring(0, last)).length()
+                        > Wording.bare(text).length();
             }
         }
         return false;

@@ -71,7 +71,8 @@ final class ZonedChoice {
         }
         if (other.offsetSeconds() != null) {
             Instant same = other.instant();
-            boolean isSame = same != null && Math.abs(same.getEpochSecond() - moment.getEpochSecond()) < 60;
+            boolean isSame =
+                    same != null && Math.abs(same.getEpochSecond() - moment.getEpochSecond()) < 60;
             return isSame && !isUtc(other) ? other : null;
         }
         long wall = other.date().toEpochDay() * 86_400 + clock;
@@ -98,7 +99,8 @@ final class ZonedChoice {
         PrintedTime day = printed.get().value();
         boolean isNeighbour = day.date().equals(utc.date().plusDays(step));
         return isNeighbour
-                ? new Ranked.Find<>(PrintedTime.of(day.date()), best.from() + ", " + printed.get().from())
+                ? new Ranked.Find<>(
+                        PrintedTime.of(day.date()), best.from() + ", " + printed.get().from())
                 : best;
     }
 
