@@ -166,7 +166,9 @@ final class Landmarks {
             }
             Set<MarkKind> kinds = kindsOfNames.computeIfAbsent(names, MarkKind::ofNames);
             for (MarkKind kind : MarkKind.of(element, kinds)) {
-                if (counts.merge(kind, 1, Integer::sum) <= MARKS_MAX) {
+                int count = counts.getOrDefault(kind, 0);
+                if (count < MARKS_MAX) {
+                    counts.put(kind, count + 1);
                     int at = chars + line.length();
                     found.add(new Found(kind, element, at, order, zones.getFirst()));
                 }

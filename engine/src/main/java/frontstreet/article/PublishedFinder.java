@@ -208,7 +208,7 @@ final class PublishedFinder {
                 .filter(it -> !it.isAside() && isWithin(it.at() - headlineAt, from, to))
                 .sorted(
                         Comparator.comparing((Mark it) -> !it.element().nameIs("time"))
-                                .thenComparing(it -> Math.abs(it.at() - headlineAt)))
+                                .thenComparingInt(it -> Math.abs(it.at() - headlineAt)))
                 .forEach(this::mark);
     }
 
