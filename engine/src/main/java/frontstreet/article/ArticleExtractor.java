@@ -29,11 +29,8 @@ public final class ArticleExtractor {
     /// Reads a page; one that is no article is told apart by its kind.
     public Extraction extract(Page page) {
         PageTriage.Verdict verdict = PageTriage.of(page);
-        boolean isRead =
-                verdict.kind() == PageKind.ARTICLE || verdict.kind() == PageKind.LIVE_BLOG;
-        return isRead
-                ? any(page)
-                : new Extraction.NotAnArticle(verdict.kind(), verdict.because());
+        boolean isRead = verdict.kind() == PageKind.ARTICLE || verdict.kind() == PageKind.LIVE_BLOG;
+        return isRead ? any(page) : new Extraction.NotAnArticle(verdict.kind(), verdict.because());
     }
 
     /// Reads a page as an article whatever its kind.

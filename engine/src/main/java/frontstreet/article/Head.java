@@ -55,7 +55,14 @@ record Head(
     /// The same with these bylines and this publication.
     Head withSignature(Ranked<List<Byline>> signed, Ranked<PrintedTime> printed) {
         return new Head(
-                headline, kicker, standfirst, signed, printed, updated, language, siteName,
+                headline,
+                kicker,
+                standfirst,
+                signed,
+                printed,
+                updated,
+                language,
+                siteName,
                 canonicalUrl);
     }
 

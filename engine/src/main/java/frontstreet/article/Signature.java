@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the lines above and below the body say: agencies and many papers sign at the end,
-/// "By JANE DOE - Dec. 14, 2015 11:04 AM EST AP".
+/// What the lines above and below the body say: agencies and many papers sign at the end, "By JANE
+/// DOE - Dec. 14, 2015 11:04 AM EST AP".
 ///
 /// @param bylines who signed there
 /// @param times what was printed there, first to last
@@ -49,13 +49,14 @@ record Signature(List<Byline> bylines, List<PrintedTime> times, List<String> lin
     Head completed(Head head) {
         return head.withSignature(
                 head.bylines().finds().isEmpty() && !bylines.isEmpty()
-                        ? new Ranked<>(
-                                "authors", List.of(new Ranked.Find<>(bylines, "signature")))
+                        ? new Ranked<>("authors", List.of(new Ranked.Find<>(bylines, "signature")))
                         : head.bylines(),
                 head.published().finds().isEmpty() && !times.isEmpty()
                         ? new Ranked<>(
                                 "published",
-                                times.stream().map(it -> new Ranked.Find<>(it, "signature")).toList())
+                                times.stream()
+                                        .map(it -> new Ranked.Find<>(it, "signature"))
+                                        .toList())
                         : head.published());
     }
 }

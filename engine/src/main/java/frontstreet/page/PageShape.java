@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param images pictures outside menus and footers
 /// @param players video and audio elements and embedded players
 /// @param heading text of the first `h1`, or empty
-record PageShape(
-        int words, int bodyWords, int teasers, int images, int players, String heading) {
+record PageShape(int words, int bodyWords, int teasers, int images, int players, String heading) {
     private static final int PROSE_CHARS = 80;
     private static final int PROSE_CHARS_CJK = 30;
     private static final int CLIMB_MAX = 4;
@@ -53,7 +52,8 @@ record PageShape(
                 Set.of("script", "style", "noscript", "template", "svg", "select", "button");
         private static final Set<String> BESIDE = Set.of("nav", "footer", "aside", "form");
         private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
-        private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "li", "div", "span", "section", "td");
+        private static final Set<String> PARAGRAPHS =
+                Set.of("p", "blockquote", "li", "div", "span", "section", "td");
 
         private final Map<Element, Tally> tallies = new IdentityHashMap<>();
         private final List<Element> prose = new ArrayList<>();
@@ -100,8 +100,7 @@ record PageShape(
                     (tag.equals("a") && headings > 0) || (HEADINGS.contains(tag) && links > 0);
             teasers += isTeaser && beside == 0 ? 1 : 0;
             images += tag.equals("img") && beside == 0 ? 1 : 0;
-            boolean isPlayer =
-                    tag.equals("video") || tag.equals("audio") || tag.equals("iframe");
+            boolean isPlayer = tag.equals("video") || tag.equals("audio") || tag.equals("iframe");
             players += isPlayer && beside == 0 ? 1 : 0;
             tallies.put(element, new Tally());
         }

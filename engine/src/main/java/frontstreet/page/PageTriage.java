@@ -30,7 +30,8 @@ public final class PageTriage {
                     "before you continue|your privacy|we value your privacy|cookie ?(?:consent|wall|einstellungen|settings)|consent|zustimmung|einwilligung|datenschutz-?einstellungen|privacy ?gate|privacy-?(?:wall|manager)|gestion des cookies|toestemming|cookies? (?:zustimmen|akzeptieren|accept)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONSENT_ADDRESS =
-            Pattern.compile("//(?:consent|cmp|privacy)\\.|/(?:consent|privacygate|privacy-gate|cookiewall|zustimmung)(?:[/?.]|$)");
+            Pattern.compile(
+                    "//(?:consent|cmp|privacy)\\.|/(?:consent|privacygate|privacy-gate|cookiewall|zustimmung)(?:[/?.]|$)");
     private static final Pattern SEARCH_ADDRESS =
             Pattern.compile(
                     "/(?:search|suche|buscar|busqueda|recherche|ricerca|cerca|zoeken|szukaj|hledat|sok|sog|haku|busca|arama)(?:/|\\.\\w{2,5})?(?:\\?|/|$)|[?&](?:q|query|search|s|keyword|suchbegriff)=[^&]");
@@ -49,9 +50,11 @@ public final class PageTriage {
     private static final Pattern AUDIO_WORDS =
             Pattern.compile("/(?:podcasts?|audio|listen|hoeren|hören)(?:[/?.-]|$)");
     private static final Pattern LISTING_CLASS =
-            Pattern.compile("(?:^|\\s)(?:home|archive|category|tag|blog|search-results|search|author|date)(?:\\s|$)");
+            Pattern.compile(
+                    "(?:^|\\s)(?:home|archive|category|tag|blog|search-results|search|author|date)(?:\\s|$)");
     private static final Pattern LISTING_ADDRESS =
-            Pattern.compile("/(?:category|categories|kategorie|tags?|topics?|themen?|sections?|rubri[ck]\\w{0,4}|archive|archiv)/[^/?#]+/?(?:[?#]|$)");
+            Pattern.compile(
+                    "/(?:category|categories|kategorie|tags?|topics?|themen?|sections?|rubri[ck]\\w{0,4}|archive|archiv)/[^/?#]+/?(?:[?#]|$)");
 
     /// @param kind what it is
     /// @param because the sign that told, in one sentence
@@ -91,8 +94,12 @@ public final class PageTriage {
         StructuredData data = page.structuredData();
         boolean dated =
                 data.article().or(data::microdataArticle).stream()
-                        .anyMatch(it -> it.text("headline").isPresent() || it.text("datePublished").isPresent());
-        return dated || type.equals("article") || page.metadata().first("article:published_time").isPresent();
+                        .anyMatch(it ->
+                                it.text("headline").isPresent()
+                                        || it.text("datePublished").isPresent());
+        return dated
+                || type.equals("article")
+                || page.metadata().first("article:published_time").isPresent();
     }
 
     private Optional<Verdict> broken() {
@@ -102,7 +109,8 @@ public final class PageTriage {
         if (shape.bodyWords() >= PLENTY) {
             return Optional.empty();
         }
-        boolean says = ERROR_TITLE.matcher(title).find() || ERROR_TITLE.matcher(shape.heading()).find();
+        boolean says =
+                ERROR_TITLE.matcher(title).find() || ERROR_TITLE.matcher(shape.heading()).find();
         if (says && !(declared && shape.bodyWords() >= FEW)) {
             String sign = ERROR_TITLE.matcher(title).find() ? title : shape.heading();
             return is(PageKind.ERROR_PAGE, "its title is \"%s\"".formatted(sign));
@@ -126,7 +134,10 @@ public final class PageTriage {
     private Optional<Verdict> whole() {
         boolean profile = type.equals("profile") || isA("ProfilePage");
         return declared && !profile && shape.bodyWords() >= SOME
-                ? is(PageKind.ARTICLE, "it declares an article, and %d words stand together".formatted(shape.bodyWords()))
+                ? is(
+                        PageKind.ARTICLE,
+                        "it declares an article, and %d words stand together"
+                                .formatted(shape.bodyWords()))
                 : Optional.empty();
     }
 
@@ -145,7 +156,10 @@ public final class PageTriage {
             return is(PageKind.AUTHOR_PAGE, "it declares a profile");
         }
         if (!declared && AUTHOR_ADDRESS.matcher(address).find() && shape.teasers() >= 2) {
-            return is(PageKind.AUTHOR_PAGE, "its address is one of an author, and it lists %d headlines".formatted(shape.teasers()));
+            return is(
+                    PageKind.AUTHOR_PAGE,
+                    "its address is one of an author, and it lists %d headlines"
+                            .formatted(shape.teasers()));
         }
         return Optional.empty();
     }
@@ -153,27 +167,37 @@ public final class PageTriage {
     private Optional<Verdict> front() {
         boolean isRoot = isRoot();
         if (isRoot && shape.bodyWords() < PLENTY && shape.teasers() >= SOME_TEASERS) {
-            return is(PageKind.SECTION_PAGE, "it is a site's first page and lists %d headlines".formatted(shape.teasers()));
+            return is(
+                    PageKind.SECTION_PAGE,
+                    "it is a site's first page and lists %d headlines".formatted(shape.teasers()));
         }
         if (!declared && isA("CollectionPage") && shape.bodyWords() < PLENTY) {
             return is(PageKind.SECTION_PAGE, "it declares a CollectionPage");
         }
         String bodyClass = page.document().body().className();
-        boolean named = LISTING_CLASS.matcher(bodyClass).find() || LISTING_ADDRESS.matcher(address).find();
+        boolean named =
+                LISTING_CLASS.matcher(bodyClass).find() || LISTING_ADDRESS.matcher(address).find();
         if (!declared && named && shape.bodyWords() < SOME && shape.teasers() >= 3) {
-            return is(PageKind.SECTION_PAGE, "it is named a listing and has %d headlines".formatted(shape.teasers()));
+            return is(
+                    PageKind.SECTION_PAGE,
+                    "it is named a listing and has %d headlines".formatted(shape.teasers()));
         }
         int enough = declared ? 2 * MANY_TEASERS : MANY_TEASERS;
         int little = declared ? FEW / 2 : FEW;
         if (shape.teasers() >= enough && shape.bodyWords() < little && !hasDatedArticle()) {
-            return is(PageKind.SECTION_PAGE, "it lists %d headlines, and no more than %d words stand together"
+            return is(
+                    PageKind.SECTION_PAGE,
+                    "it lists %d headlines, and no more than %d words stand together"
                             .formatted(shape.teasers(), shape.bodyWords()));
         }
         return Optional.empty();
     }
 
     private boolean hasDatedArticle() {
-        return page.structuredData().article().filter(it -> it.text("datePublished").isPresent()).isPresent();
+        return page.structuredData()
+                .article()
+                .filter(it -> it.text("datePublished").isPresent())
+                .isPresent();
     }
 
     private boolean isRoot() {
@@ -183,23 +207,35 @@ public final class PageTriage {
             return false;
         }
         String rest = path < 0 ? "/" : address.substring(path);
-        return rest.equals("/") || (rest.startsWith("/index.") && rest.indexOf('?') < 0) || rest.startsWith("/?utm");
+        return rest.equals("/")
+                || (rest.startsWith("/index.") && rest.indexOf('?') < 0)
+                || rest.startsWith("/?utm");
     }
 
     private Optional<Verdict> media() {
         if (shape.bodyWords() >= FEW || (hasDatedArticle() && shape.bodyWords() >= FEW / 2)) {
             return Optional.empty();
         }
-        boolean gallery = isA("ImageGallery", "MediaGallery") || GALLERY_WORDS.matcher(address).find();
+        boolean gallery =
+                isA("ImageGallery", "MediaGallery") || GALLERY_WORDS.matcher(address).find();
         if (gallery && shape.images() >= GALLERY_IMAGES) {
-            return is(PageKind.GALLERY, "it shows %d pictures and little text".formatted(shape.images()));
+            return is(
+                    PageKind.GALLERY,
+                    "it shows %d pictures and little text".formatted(shape.images()));
         }
-        boolean video = isA("VideoObject") || type.startsWith("video") || VIDEO_WORDS.matcher(address).find();
+        boolean video =
+                isA("VideoObject")
+                        || type.startsWith("video")
+                        || VIDEO_WORDS.matcher(address).find();
         if (video && (shape.players() > 0 || type.startsWith("video") || isA("VideoObject"))) {
             return is(PageKind.VIDEO, "it plays a video and has little text");
         }
-        boolean audio = isA("PodcastEpisode", "AudioObject", "RadioEpisode") || type.startsWith("music") || AUDIO_WORDS.matcher(address).find();
-        if (audio && (shape.players() > 0 || isA("PodcastEpisode", "AudioObject", "RadioEpisode"))) {
+        boolean audio =
+                isA("PodcastEpisode", "AudioObject", "RadioEpisode")
+                        || type.startsWith("music")
+                        || AUDIO_WORDS.matcher(address).find();
+        if (audio
+                && (shape.players() > 0 || isA("PodcastEpisode", "AudioObject", "RadioEpisode"))) {
             return is(PageKind.AUDIO, "it plays a recording and has little text");
         }
         return Optional.empty();
@@ -209,7 +245,9 @@ public final class PageTriage {
         if (declared) {
             return Optional.empty();
         }
-        if (isA("Product", "ProductGroup") || type.startsWith("product") || type.equals("og:product")) {
+        if (isA("Product", "ProductGroup")
+                || type.startsWith("product")
+                || type.equals("og:product")) {
             return is(PageKind.PRODUCT_PAGE, "it declares a product");
         }
         return isA("DiscussionForumPosting", "QAPage")
@@ -224,7 +262,8 @@ public final class PageTriage {
                     "it lists %d headlines and has no text of its own".formatted(shape.teasers()));
         }
         if (!declared && shape.words() < FEW / 2 && shape.bodyWords() < NOTHING) {
-            return new Verdict(PageKind.EMPTY, "it has %d words and no running text".formatted(shape.words()));
+            return new Verdict(
+                    PageKind.EMPTY, "it has %d words and no running text".formatted(shape.words()));
         }
         return new Verdict(PageKind.ARTICLE, "nothing says that it is anything else");
     }
