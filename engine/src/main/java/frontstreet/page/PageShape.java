@@ -3,7 +3,6 @@ package frontstreet.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,7 +54,7 @@ record PageShape(int words, int bodyWords, int teasers, int images, int players,
         private static final Set<String> PARAGRAPHS =
                 Set.of("p", "blockquote", "li", "div", "span", "section", "td");
 
-        private final Map<Element, Tally> tallies = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Tally> tallies = new IdentityHashMap<>();
         private final List<Element> prose = new ArrayList<>();
         private @Nullable Element unseen;
         private int links;
@@ -148,7 +147,8 @@ record PageShape(int words, int bodyWords, int teasers, int images, int players,
             for (Element leaf : prose) {
                 Element block = block(leaf);
                 Element box = box(block);
-                int sum = inBox.merge(box, tally(block).words, (a, b) -> a + b);
+                int sum = inBox.getOrDefault(box, 0) + tally(block).words;
+                inBox.put(box, sum);
                 most = Math.max(most, sum);
             }
             return most;

@@ -80,14 +80,15 @@ public final class PageTriage {
     /// The kind of a page.
     public static Verdict of(Page page) {
         var triage = new PageTriage(page);
-        return triage.broken()
-                .or(triage::liveBlog)
-                .or(triage::whole)
-                .or(triage::listing)
-                .or(triage::front)
-                .or(triage::media)
-                .or(triage::other)
-                .orElseGet(triage::rest);
+        Optional<Verdict> told =
+                triage.broken()
+                        .or(triage::liveBlog)
+                        .or(triage::whole)
+                        .or(triage::listing)
+                        .or(triage::front)
+                        .or(triage::media)
+                        .or(triage::other);
+        return told.isPresent() ? told.get() : triage.rest();
     }
 
     private boolean declaresArticle() {
