@@ -29,6 +29,7 @@ public final class DuplicateFinder {
     /// Two pages of one source share what the site prints on every page; its own copies, which are
     /// updates, share more.
     private static final double SAME_SOURCE_LEAST = 0.7;
+
     private static final int COMMON_TEXTS = 12;
 
     /// Fewer rare shingles than this prove nothing; then only equal words do.
@@ -94,8 +95,7 @@ public final class DuplicateFinder {
     /// The containment; where too little is shared of a short text for a copy, zero.
     private static double part(Fingerprint a, Fingerprint b, int shared, KnownTexts known) {
         int thinning = Math.max(a.thinning(), b.thinning());
-        int shorter =
-                Math.min(rare(a, thinning, known).length, rare(b, thinning, known).length);
+        int shorter = Math.min(rare(a, thinning, known).length, rare(b, thinning, known).length);
         double part = (double) shared / shorter;
         return shorter < RARE_LEAST || part < Math.min(CONTAINMENT_OF_SHORTEST, QUOTATION / shorter)
                 ? 0

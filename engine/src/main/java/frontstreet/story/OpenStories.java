@@ -33,8 +33,7 @@ public final class OpenStories {
     private static final int EVERYDAY_LEAST = 40;
 
     /// Tellings farther than a cosine of 0.06 by the words looked up are no neighbours.
-    private static final long PRODUCT_LEAST =
-            (long) (0.06 * TermVector.UNIT * TermVector.UNIT);
+    private static final long PRODUCT_LEAST = (long) (0.06 * TermVector.UNIT * TermVector.UNIT);
 
     private static final int TELLINGS_MAX = 40_000;
     private static final int ARTICLES_MAX = 200_000;
@@ -99,7 +98,12 @@ public final class OpenStories {
             Telling telling, TermVector vector, Prepared article, List<Neighbour> near) {
         OpenStory story = telling.story;
         if (story.asked == null) {
-            story.asked = new Neighbour(story, story.sum.dot(vector), story.gap(article.at()));
+            story.asked =
+                    new Neighbour(
+                            story,
+                            story.sum.dot(vector),
+                            story.isToldOnlyBy(article.source()),
+                            story.gap(article.at()));
             near.add(story.asked);
         }
         boolean sameSource = telling.source.equals(article.source());

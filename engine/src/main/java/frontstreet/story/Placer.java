@@ -34,8 +34,7 @@ public final class Placer {
     ///
     /// An identity that is placed already is misuse and throws; take it out first.
     public Placed place(Prepared article) {
-        var carrier =
-                new Carrier(article.id(), article.source(), article.at(), article.agency());
+        var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
         Match match = duplicates.match(carrier, article.fingerprint(), texts);
         ArticleId copyOf = copyOf(match);
         texts.add(carrier, article.fingerprint(), copyOf);

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /// briefings, horoscopes, puzzles, listings, letters. Their words tie together what has nothing to
 /// do with each other, so that they say nothing of a story.
 ///
-/// Only the head of a headline counts, and only labels that are the trade's own: "Morning
-/// Briefing: …", "Horoscope for …". A label inside a headline may be the news ("Crossword maker
-/// dies").
+/// Only the head of a headline counts, and only labels that are the trade's own: "Morning Briefing:
+/// …", "Horoscope for …". A label inside a headline may be the news ("Crossword maker dies").
 final class RecurringFormat {
     private static final int HEAD_CHARS = 60;
 
@@ -16,7 +15,7 @@ final class RecurringFormat {
             Pattern.compile(
                     "^(?:the |your |today['’]s |this week['’]s )?(?:"
                             + "(?:morning|evening|afternoon|nightly|daily|weekly|monday|tuesday|"
-                            + "wednesday|thursday|friday|saturday|sunday|weekend|news) "
+                            + "wednesday|thursday|friday|saturday|sunday|weekend|news) (?:news )?"
                             + "(?:briefing|brief|briefs|digest|roundup|round-up|headlines|mail)\\b"
                             + "|(?:daily |weekly )?horoscopes?\\b(?=$|[:,–—-]| for | today| of )"
                             + "|(?:daily |quick |cryptic )?(?:crossword|sudoku|quiz)"
