@@ -24,12 +24,17 @@ final class DatelineFinder {
     private static final int REST_CHARS_MIN = 20;
 
     // what parts the opening from the text; a hyphen has a space beside it
-    private static final Pattern DASH = Pattern.compile("\\s*[—–]\\s*|\\s+-{1,3}\\s*|--\\s*|-\\s+|\\s_\\s|(?<=\\))\\s*[:_]\\s*");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*([(/\\[])([^()/\\[\\]]{2,30}(?:/[^()/\\[\\]]{2,12})?)[)/\\]]\\s*$");
+    private static final Pattern DASH =
+            Pattern.compile(
+                    "\\s*[—–]\\s*|\\s+-{1,3}\\s*|--\\s*|-\\s+|\\s_\\s|(?<=\\))\\s*[:_]\\s*");
+    private static final Pattern BRACKETS =
+            Pattern.compile(
+                    "\\s*([(/\\[])([^()/\\[\\]]{2,30}(?:/[^()/\\[\\]]{2,12})?)[)/\\]]\\s*$");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,47}");
     private static final Pattern REGION = Pattern.compile("[\\p{L}][\\p{L}\\p{M}.’' -]{0,29}");
     private static final Pattern SMALL =
-            Pattern.compile("(?<=[ -])(?:De|Of|Du|Del|Am|An|Der|Sur|Da|Do|Dos|Upon|On|And)(?=[ -])");
+            Pattern.compile(
+                    "(?<=[ -])(?:De|Of|Du|Del|Am|An|Der|Sur|Da|Do|Dos|Upon|On|And)(?=[ -])");
 
     private static final Set<String> NO_PLACES =
             Set.of(

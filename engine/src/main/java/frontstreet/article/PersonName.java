@@ -9,7 +9,8 @@ final class PersonName {
     private static final int NAME_CHARS_MAX = 60;
     private static final int WORDS_MAX = 6;
     private static final int LOUD_CHARS = 4;
-    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}");
+    private static final Pattern INITIAL =
+            Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}");
 
     private static final Set<String> PARTICLES =
             Set.of(

@@ -65,27 +65,51 @@ class AgencyFinderTest {
                 AgencyFinder.find(BARE, opening, List.of(new Byline("Reuters", null)), List.of());
 
         assertThat(found.value()).isEqualTo("AFP");
-        assertThat(found.finds()).extracting(Ranked.Find::from).containsExactly("dateline", "byline");
+        assertThat(found.finds())
+                .extracting(Ranked.Find::from)
+                .containsExactly("dateline", "byline");
     }
 
     @Test
     void anAgencyThatSignsOrIsTheRoleIsIt() {
-        assertThat(AgencyFinder.find(BARE, null, List.of(new Byline("Associated Press", null)), List.of()).value())
+        assertThat(
+                        AgencyFinder.find(
+                                        BARE,
+                                        null,
+                                        List.of(new Byline("Associated Press", null)),
+                                        List.of())
+                                .value())
                 .isEqualTo("AP");
-        assertThat(AgencyFinder.find(BARE, null, List.of(new Byline("Ada Fields", "Reuters")), List.of()).value())
+        assertThat(
+                        AgencyFinder.find(
+                                        BARE,
+                                        null,
+                                        List.of(new Byline("Ada Fields", "Reuters")),
+                                        List.of())
+                                .value())
                 .isEqualTo("Reuters");
     }
 
     @Test
     void jsonLdMayNameItAsTheAuthor() {
-        Page page = page(jsonLd("\"headline\":\"x\",\"author\":{\"@type\":\"Organization\",\"name\":\"AFP\"}"), "");
+        Page page =
+                page(
+                        jsonLd(
+                                "\"headline\":\"x\",\"author\":{\"@type\":\"Organization\",\"name\":\"AFP\"}"),
+                        "");
 
         assertThat(AgencyFinder.find(page, null, List.of(), List.of()).value()).isEqualTo("AFP");
     }
 
     @Test
     void mostArticlesAreNoOnesCopy() {
-        assertThat(AgencyFinder.find(BARE, null, List.of(new Byline("Ada Fields", null)), List.of()).value())
+        assertThat(
+                        AgencyFinder.find(
+                                        BARE,
+                                        null,
+                                        List.of(new Byline("Ada Fields", null)),
+                                        List.of())
+                                .value())
                 .isNull();
     }
 }

@@ -9,21 +9,32 @@ import org.junit.jupiter.api.Test;
 
 class BylineFinderTest {
     private static final String TEXT =
-            "<p>The river rose through the night and stood below the crest of the dam by morning.</p>".repeat(30);
+            "<p>The river rose through the night and stood below the crest of the dam by morning.</p>"
+                    .repeat(30);
 
     @Test
     void peopleOfJsonLdComeFirst() {
         assertAuthors(
-                jsonLd("\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Fields\"},{\"@type\":\"Person\",\"name\":\"BEN RIVERS\"}]")
+                jsonLd(
+                                "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Fields\"},{\"@type\":\"Person\",\"name\":\"BEN RIVERS\"}]")
                         + "<meta name=author content='Web Desk'>",
                 "",
-                "Ada Fields", "Ben Rivers");
+                "Ada Fields",
+                "Ben Rivers");
     }
 
     @Test
     void namesInOneTextAreParted() {
-        assertAuthors(jsonLd("\"author\":{\"name\":\"By Ada Fields and Ben Rivers\"}"), "", "Ada Fields", "Ben Rivers");
-        assertAuthors("<meta name=author content='Ada Fields, Ben Rivers'>", "", "Ada Fields", "Ben Rivers");
+        assertAuthors(
+                jsonLd("\"author\":{\"name\":\"By Ada Fields and Ben Rivers\"}"),
+                "",
+                "Ada Fields",
+                "Ben Rivers");
+        assertAuthors(
+                "<meta name=author content='Ada Fields, Ben Rivers'>",
+                "",
+                "Ada Fields",
+                "Ben Rivers");
     }
 
     @Test
@@ -63,7 +74,9 @@ class BylineFinderTest {
     @Test
     void aRolePrintedOnThePageIsKept() {
         var byline =
-                head(page(jsonLd("\"author\":{\"name\":\"Ada Fields\"}"), "<h1>Dam holds</h1><p>By Ada Fields, Political editor</p>"))
+                head(page(
+                                jsonLd("\"author\":{\"name\":\"Ada Fields\"}"),
+                                "<h1>Dam holds</h1><p>By Ada Fields, Political editor</p>"))
                         .signed()
                         .getFirst();
 
@@ -72,15 +85,26 @@ class BylineFinderTest {
 
     @Test
     void aLineThatNamesMoreIsTheWhole() {
-        assertAuthors(jsonLd("\"author\":{\"name\":\"Ada Fields\"}"), "<p>By Ada Fields and Ben Rivers</p>", "Ada Fields", "Ben Rivers");
+        assertAuthors(
+                jsonLd("\"author\":{\"name\":\"Ada Fields\"}"),
+                "<p>By Ada Fields and Ben Rivers</p>",
+                "Ada Fields",
+                "Ben Rivers");
     }
 
     @Test
     void aPhotographerSignsAndDidNotWrite() {
-        var head = head(page("", "<h1>Dam holds</h1><div class=byline><p>Ada Fields, reporter</p><p>Ben Rivers, photographer</p></div>" + TEXT));
+        var head =
+                head(
+                        page(
+                                "",
+                                "<h1>Dam holds</h1><div class=byline><p>Ada Fields, reporter</p><p>Ben Rivers, photographer</p></div>"
+                                        + TEXT));
 
         assertThat(head.authors()).containsExactly("Ada Fields");
-        assertThat(head.signed()).extracting(Byline::name).containsExactly("Ada Fields", "Ben Rivers");
+        assertThat(head.signed())
+                .extracting(Byline::name)
+                .containsExactly("Ada Fields", "Ben Rivers");
     }
 
     @Test
@@ -97,6 +121,7 @@ class BylineFinderTest {
     }
 
     private static void assertAuthors(String head, String body, String... expected) {
-        assertThat(head(page(head, "<h1>Dam holds</h1>" + body + TEXT)).authors()).containsExactly(expected);
+        assertThat(head(page(head, "<h1>Dam holds</h1>" + body + TEXT)).authors())
+                .containsExactly(expected);
     }
 }

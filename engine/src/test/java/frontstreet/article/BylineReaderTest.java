@@ -88,7 +88,8 @@ class BylineReaderTest {
 
     @Test
     void anEndlessLineYieldsAnOutcome() {
-        assertThat(BylineReader.read("By " + "Ada Fields, ".repeat(100_000), false)).hasSizeLessThan(30);
+        assertThat(BylineReader.read("By " + "Ada Fields, ".repeat(100_000), false))
+                .hasSizeLessThan(30);
         assertThat(BylineReader.read("(".repeat(100_000) + "@".repeat(100_000), true)).isEmpty();
     }
 

@@ -72,7 +72,11 @@ class DatelineFinderTest {
     void aPlaceInSmallLettersIsOneWhereTheArticleNamesItAgain() {
         String first = "Riverton - " + REST;
 
-        assertThat(DatelineFinder.find(first, first + "\nThe mayor said in Riverton that all was well.", "de"))
+        assertThat(
+                        DatelineFinder.find(
+                                first,
+                                first + "\nThe mayor said in Riverton that all was well.",
+                                "de"))
                 .hasValueSatisfying(it -> assertThat(it.place()).isEqualTo("Riverton"));
     }
 
@@ -85,7 +89,8 @@ class DatelineFinderTest {
                 "PARIS, Jan. 2 (AP) —  | 2016-01-02 | 2016-01-02",
             })
     void itsYearIsThatOfThePublication(String opening, LocalDate published, String expected) {
-        DatelineFinder.Opening found = DatelineFinder.find(opening + " " + REST, REST, "en").orElseThrow();
+        DatelineFinder.Opening found =
+                DatelineFinder.find(opening + " " + REST, REST, "en").orElseThrow();
 
         Dateline dateline = DatelineFinder.dateline(found, PrintedTime.of(published)).orElseThrow();
 
@@ -97,7 +102,8 @@ class DatelineFinderTest {
         DatelineFinder.Opening found =
                 DatelineFinder.find("PARIS, Dec. 11 (AP) — " + REST, REST, "en").orElseThrow();
 
-        assertThat(DatelineFinder.dateline(found, null).orElseThrow()).isEqualTo(new Dateline("Paris", null));
+        assertThat(DatelineFinder.dateline(found, null).orElseThrow())
+                .isEqualTo(new Dateline("Paris", null));
     }
 
     @Test

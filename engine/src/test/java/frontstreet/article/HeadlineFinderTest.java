@@ -13,7 +13,8 @@ class HeadlineFinderTest {
     @Test
     void whatAReaderSeesGoesBeforeWhatSearchEnginesAreTold() {
         assertHeadline(
-                OG.formatted("Riverton dam: did it hold? Latest"), "<h1>Dam holds after a night of rain</h1>",
+                OG.formatted("Riverton dam: did it hold? Latest"),
+                "<h1>Dam holds after a night of rain</h1>",
                 "Dam holds after a night of rain");
     }
 
@@ -28,7 +29,8 @@ class HeadlineFinderTest {
     @Test
     void theNameOfABlogAtTheTitlesEndIsNone() {
         assertHeadline(
-                OG.formatted("Ten ways to cross a river | Wet Feet") + "<title>Ten ways to cross a river | Wet Feet</title>",
+                OG.formatted("Ten ways to cross a river | Wet Feet")
+                        + "<title>Ten ways to cross a river | Wet Feet</title>",
                 "<h1>Wet Feet</h1><div><h1>Ten ways to cross a river</h1></div>",
                 "Ten ways to cross a river");
     }
@@ -36,7 +38,8 @@ class HeadlineFinderTest {
     @Test
     void jsonLdAndTheHeadAgreeAgainstAHeadingInATrail() {
         assertHeadline(
-                jsonLd("\"headline\":\"Dam holds after a night of rain\"") + OG.formatted("Dam holds after a night of rain"),
+                jsonLd("\"headline\":\"Dam holds after a night of rain\"")
+                        + OG.formatted("Dam holds after a night of rain"),
                 "<ul><li><h1>News from Riverton and around</h1></li></ul><h2>Dam holds after a night of rain</h2>",
                 "Dam holds after a night of rain");
     }
@@ -68,7 +71,8 @@ class HeadlineFinderTest {
     @Test
     void theSectionBehindIsNotPartOfIt() {
         assertHeadline(
-                "<title>Dam holds after a night of rain - News</title>" + OG.formatted("Dam holds after a night of rain - News"),
+                "<title>Dam holds after a night of rain - News</title>"
+                        + OG.formatted("Dam holds after a night of rain - News"),
                 "<h1>Dam holds after a night of rain</h1>",
                 "Dam holds after a night of rain");
     }
@@ -76,14 +80,18 @@ class HeadlineFinderTest {
     @Test
     void aColonIsNotASeparator() {
         assertHeadline(
-                OG.formatted("Best of: The Paper's twelve finest rivers") + "<meta property=og:site_name content='Paper'>",
+                OG.formatted("Best of: The Paper's twelve finest rivers")
+                        + "<meta property=og:site_name content='Paper'>",
                 "<h1>Best of: The Paper's twelve finest rivers</h1>",
                 "Best of: The Paper's twelve finest rivers");
     }
 
     @Test
     void theDayBesideIsNotPartOfIt() {
-        assertHeadline("", "<h1>Dam holds after a night of rain <small>3 May 2024</small></h1>", "Dam holds after a night of rain");
+        assertHeadline(
+                "",
+                "<h1>Dam holds after a night of rain <small>3 May 2024</small></h1>",
+                "Dam holds after a night of rain");
     }
 
     @Test
@@ -94,14 +102,18 @@ class HeadlineFinderTest {
     @Test
     void theVotesAreTold() {
         Evidence evidence =
-                head(page(OG.formatted("Dam holds"), "<h1>Dam holds</h1>")).headline().evidence().orElseThrow();
+                head(page(OG.formatted("Dam holds"), "<h1>Dam holds</h1>"))
+                        .headline()
+                        .evidence()
+                        .orElseThrow();
 
         assertThat(evidence.taken()).isEqualTo("Dam holds");
         assertThat(evidence.from()).isEqualTo("h1, og:title");
     }
 
     private static void assertHeadline(String head, String body, String expected) {
-        String text = "<p>The river rose through the night and stood below the crest of the dam.</p>";
+        String text =
+                "<p>The river rose through the night and stood below the crest of the dam.</p>";
 
         assertThat(head(page(head, body + text)).headline().value()).isEqualTo(expected);
     }

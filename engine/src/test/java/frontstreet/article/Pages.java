@@ -21,6 +21,8 @@ final class Pages {
     }
 
     static String jsonLd(String fields) {
-        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"," + fields + "}</script>";
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + fields
+                + "}</script>";
     }
 }

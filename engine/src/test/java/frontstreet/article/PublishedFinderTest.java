@@ -13,16 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedFinderTest {
     private static final String H1 = "<h1>Dam holds</h1>";
     private static final String TEXT =
-            "<p>The river rose through the night and stood below the crest of the dam.</p>".repeat(9);
+            "<p>The river rose through the night and stood below the crest of the dam.</p>"
+                    .repeat(9);
     private static final String META = "<meta property=%s content='%s'>";
 
     @Test
     void jsonLdComesFirstAndTellsTheChangeToo() {
         var head =
-                head(page(
-                        jsonLd("\"datePublished\":\"2024-05-03T10:00:00+02:00\",\"dateModified\":\"2024-05-04T11:00:00+02:00\"")
-                                + META.formatted("article:published_time", "2024-05-01"),
-                        H1));
+                head(
+                        page(
+                                jsonLd(
+                                                "\"datePublished\":\"2024-05-03T10:00:00+02:00\",\"dateModified\":\"2024-05-04T11:00:00+02:00\"")
+                                        + META.formatted("article:published_time", "2024-05-01"),
+                                H1));
 
         assertThat(head.published().value()).hasToString("2024-05-03T10:00:00+02:00");
         assertThat(head.updated().value()).hasToString("2024-05-04T11:00:00+02:00");
@@ -30,8 +33,17 @@ class PublishedFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-        "publishdate", "pubdate", "date", "cXenseParse:recs:publishtime", "citation_publication_date", "dcterms.created"
+        "article:published_time",
+        "og:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "publishdate",
+        "pubdate",
+        "date",
+        "cXenseParse:recs:publishtime",
+        "citation_publication_date",
+        "dcterms.created"
     })
     void theHeadSpeaksInManyTongues(String name) {
         assertPublished(META.formatted(name, "2024-05-03T10:00:00Z"), H1, "2024-05-03T10:00:00Z");
@@ -39,19 +51,24 @@ class PublishedFinderTest {
 
     @Test
     void anHourWithoutAZoneGivesTheDayAlone() {
-        assertPublished(META.formatted("article:published_time", "2024-05-03T10:00:00"), H1, "2024-05-03");
+        assertPublished(
+                META.formatted("article:published_time", "2024-05-03T10:00:00"), H1, "2024-05-03");
         assertPublished("", H1 + "<p>Published May 3, 2024, 10:00 AM</p>", "2024-05-03");
     }
 
     @Test
     void aNamedZoneIsAZone() {
-        assertPublished("", H1 + "<p class=date>May 3, 2024, 10:00 AM EST</p>", "2024-05-03T10:00:00-05:00");
+        assertPublished(
+                "",
+                H1 + "<p class=date>May 3, 2024, 10:00 AM EST</p>",
+                "2024-05-03T10:00:00-05:00");
     }
 
     @Test
     void thePreciseGoesBeforeTheDayAlone() {
         assertPublished(
-                jsonLd("\"datePublished\":\"2024-05-03\"") + META.formatted("pubdate", "2024-05-03T10:00:00+02:00"),
+                jsonLd("\"datePublished\":\"2024-05-03\"")
+                        + META.formatted("pubdate", "2024-05-03T10:00:00+02:00"),
                 H1,
                 "2024-05-03T10:00:00+02:00");
     }
@@ -105,13 +122,20 @@ class PublishedFinderTest {
     @Test
     void theDayInTheHeadlineAndThatOfTeasersAreNot() {
         assertPublished("", "<h1>Results of 3 May 2024</h1>", null);
-        assertPublished("", H1 + TEXT + "<aside><time datetime=2024-05-01>1 May</time></aside>", null);
-        assertPublished("", H1 + TEXT + "<div class=related><p class=date>1 May 2024</p></div>", null);
+        assertPublished(
+                "", H1 + TEXT + "<aside><time datetime=2024-05-01>1 May</time></aside>", null);
+        assertPublished(
+                "", H1 + TEXT + "<div class=related><p class=date>1 May 2024</p></div>", null);
     }
 
     @Test
     void whatReadersSeeIsTheTimeWhereTheAttributeTellsAnother() {
-        var head = head(page("", H1 + "<time datetime=2024-07-03T10:00:00Z>Publié le 29 juin 2024</time>"));
+        var head =
+                head(
+                        page(
+                                "",
+                                H1
+                                        + "<time datetime=2024-07-03T10:00:00Z>Publié le 29 juin 2024</time>"));
 
         assertThat(head.published().value()).hasToString("2024-06-29");
         assertThat(head.updated().value()).hasToString("2024-07-03T10:00:00Z");
@@ -126,7 +150,8 @@ class PublishedFinderTest {
         assertPublished("https://paper.example/news/dam", head, body, expected);
     }
 
-    private static void assertPublished(String url, String head, String body, @Nullable String expected) {
+    private static void assertPublished(
+            String url, String head, String body, @Nullable String expected) {
         var published = head(page(url, head, body)).published().value();
 
         assertThat(published == null ? null : published.toString()).isEqualTo(expected);

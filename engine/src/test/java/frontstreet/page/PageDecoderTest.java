@@ -26,7 +26,9 @@ class PageDecoderTest {
     @Test
     void theHeaderGoesBeforeThePage() {
         Page page =
-                decode(html("utf-8").getBytes(StandardCharsets.ISO_8859_1), "text/html; charset=\"latin1\"");
+                decode(
+                        html("utf-8").getBytes(StandardCharsets.ISO_8859_1),
+                        "text/html; charset=\"latin1\"");
 
         assertThat(page.decodedBy()).isEqualTo("content-type");
         assertThat(page.charset()).isEqualTo("windows-1252");
@@ -46,7 +48,11 @@ class PageDecoderTest {
                 "<meta charset=gb2312>                                            | GBK",
             })
     void thePageDeclaresItsEncoding(String head, String expected) {
-        Page page = decode(("<html><head>" + head + "</head><body>x").getBytes(StandardCharsets.US_ASCII), null);
+        Page page =
+                decode(
+                        ("<html><head>" + head + "</head><body>x")
+                                .getBytes(StandardCharsets.US_ASCII),
+                        null);
 
         assertThat(page.charset()).isEqualTo(expected);
         assertThat(page.decodedBy()).isEqualTo("meta");
@@ -63,7 +69,8 @@ class PageDecoderTest {
 
     @Test
     void bytesThatAreUtf8ThroughoutAreUtf8WhateverThePageSays() {
-        byte[] bytes = html("iso-8859-1").replace(WORDS, WORDS.repeat(5)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                html("iso-8859-1").replace(WORDS, WORDS.repeat(5)).getBytes(StandardCharsets.UTF_8);
 
         Page page = decode(bytes, null);
 
@@ -73,7 +80,8 @@ class PageDecoderTest {
 
     @Test
     void withoutADeclarationTheBytesAreGuessed() {
-        String russian = "Сегодня утром жители посёлка увидели на берегу реки большой костёр. ".repeat(20);
+        String russian =
+                "Сегодня утром жители посёлка увидели на берегу реки большой костёр. ".repeat(20);
         byte[] bytes = ("<html><body><p>" + russian).getBytes(Charset.forName("windows-1251"));
 
         Page page = decode(bytes, "text/html");
@@ -86,7 +94,11 @@ class PageDecoderTest {
     void withoutAnySignItIsWindows1252OrPlainAscii() {
         assertThat(decode("<p>all plain</p>".getBytes(StandardCharsets.US_ASCII), null).charset())
                 .isEqualTo("UTF-8");
-        assertThat(decode(new byte[] {'<', 'p', '>', (byte) 0x93, 'x', (byte) 0x94}, "text/html").decodedBy())
+        assertThat(
+                        decode(
+                                        new byte[] {'<', 'p', '>', (byte) 0x93, 'x', (byte) 0x94},
+                                        "text/html")
+                                .decodedBy())
                 .isIn("default", "guess");
     }
 
@@ -116,9 +128,12 @@ class PageDecoderTest {
 
         assertThat(decode(noise, null).document()).isNotNull();
         assertThat(decode(new byte[0], null).document()).isNotNull();
-        assertThat(decode(new byte[] {(byte) 0xFF, (byte) 0xFE}, null).charset()).isEqualTo("UTF-16LE");
-        assertThat(decode("<meta charset".getBytes(StandardCharsets.UTF_8), null).document()).isNotNull();
-        assertThat(decode("<meta = = =".getBytes(StandardCharsets.UTF_8), null).document()).isNotNull();
+        assertThat(decode(new byte[] {(byte) 0xFF, (byte) 0xFE}, null).charset())
+                .isEqualTo("UTF-16LE");
+        assertThat(decode("<meta charset".getBytes(StandardCharsets.UTF_8), null).document())
+                .isNotNull();
+        assertThat(decode("<meta = = =".getBytes(StandardCharsets.UTF_8), null).document())
+                .isNotNull();
     }
 
     private Page decode(byte[] bytes, @Nullable String type) {
@@ -126,7 +141,11 @@ class PageDecoderTest {
     }
 
     private static String html(String charset) {
-        return "<html><head><meta charset=\"" + charset + "\"></head><body>" + WORDS + "</body></html>";
+        return "<html><head><meta charset=\""
+                + charset
+                + "\"></head><body>"
+                + WORDS
+                + "</body></html>";
     }
 
     private static byte[] marked(String html) {

@@ -18,7 +18,11 @@ class PageTriageTest {
 
     @Test
     void runningTextThatStandsTogetherIsAnArticle() {
-        assertKind("/news/dam", "Dam holds", "<h1>Dam holds</h1>" + PARAGRAPH.repeat(12), PageKind.ARTICLE);
+        assertKind(
+                "/news/dam",
+                "Dam holds",
+                "<h1>Dam holds</h1>" + PARAGRAPH.repeat(12),
+                PageKind.ARTICLE);
     }
 
     @Test
@@ -32,7 +36,11 @@ class PageTriageTest {
 
     @Test
     void theFirstLinesOfADeclaredArticleBehindAWallAreAnArticle() {
-        assertKind("/news/dam", "Dam holds", ARTICLE_LD + "<h1>Dam holds</h1>" + PARAGRAPH + TEASER.repeat(8), PageKind.ARTICLE);
+        assertKind(
+                "/news/dam",
+                "Dam holds",
+                ARTICLE_LD + "<h1>Dam holds</h1>" + PARAGRAPH + TEASER.repeat(8),
+                PageKind.ARTICLE);
     }
 
     @Test
@@ -71,32 +79,65 @@ class PageTriageTest {
 
     @Test
     void manyHeadlinesAndNoTextOfItsOwnAreASectionPage() {
-        assertKind("/politics", "Politics", "<h1>Politics</h1>" + TEASER.repeat(30), PageKind.SECTION_PAGE);
-        assertKind("/tag/floods/", "Floods", "<h1>Floods</h1>" + TEASER.repeat(4), PageKind.SECTION_PAGE);
+        assertKind(
+                "/politics",
+                "Politics",
+                "<h1>Politics</h1>" + TEASER.repeat(30),
+                PageKind.SECTION_PAGE);
+        assertKind(
+                "/tag/floods/",
+                "Floods",
+                "<h1>Floods</h1>" + TEASER.repeat(4),
+                PageKind.SECTION_PAGE);
     }
 
     @Test
     void aSearchPageIsToldByTitleOrAddress() {
-        assertKind("/search?q=dam", "Paper", "<h1>Results</h1>" + TEASER.repeat(6), PageKind.SEARCH_PAGE);
+        assertKind(
+                "/search?q=dam",
+                "Paper",
+                "<h1>Results</h1>" + TEASER.repeat(6),
+                PageKind.SEARCH_PAGE);
         assertKind("/x", "Suchergebnisse für Damm", TEASER.repeat(6), PageKind.SEARCH_PAGE);
     }
 
     @Test
     void anAuthorsPageIsToldByWhatItDeclaresOrByItsAddress() {
-        assertKind("/author/ada-fields/", "Ada Fields", "<h1>Ada Fields</h1>" + TEASER.repeat(5), PageKind.AUTHOR_PAGE);
+        assertKind(
+                "/author/ada-fields/",
+                "Ada Fields",
+                "<h1>Ada Fields</h1>" + TEASER.repeat(5),
+                PageKind.AUTHOR_PAGE);
         assertKind(
                 "/x",
                 "Ada Fields",
-                "<script type='application/ld+json'>{\"@type\":\"ProfilePage\"}</script>" + TEASER.repeat(5),
+                "<script type='application/ld+json'>{\"@type\":\"ProfilePage\"}</script>"
+                        + TEASER.repeat(5),
                 PageKind.AUTHOR_PAGE);
     }
 
     @Test
     void anErrorPageSaysSo() {
-        assertKind("/gone", "404 - Page not found", "<h1>Page not found</h1>" + TEASER.repeat(6), PageKind.ERROR_PAGE);
-        assertKind("/weg", "Paper", "<h1>Seite nicht gefunden</h1><p>Die Seite gibt es hier leider nicht mehr.</p>", PageKind.ERROR_PAGE);
-        assertKind("/x", "Just a moment...", "<h1>paper.example</h1><p>Checking your browser before you access this site. Please wait.</p>", PageKind.ERROR_PAGE);
-        assertKind("/x", "Access Denied", "<h1>Access Denied</h1><p>You do not have permission to open this address on this server.</p>", PageKind.ERROR_PAGE);
+        assertKind(
+                "/gone",
+                "404 - Page not found",
+                "<h1>Page not found</h1>" + TEASER.repeat(6),
+                PageKind.ERROR_PAGE);
+        assertKind(
+                "/weg",
+                "Paper",
+                "<h1>Seite nicht gefunden</h1><p>Die Seite gibt es hier leider nicht mehr.</p>",
+                PageKind.ERROR_PAGE);
+        assertKind(
+                "/x",
+                "Just a moment...",
+                "<h1>paper.example</h1><p>Checking your browser before you access this site. Please wait.</p>",
+                PageKind.ERROR_PAGE);
+        assertKind(
+                "/x",
+                "Access Denied",
+                "<h1>Access Denied</h1><p>You do not have permission to open this address on this server.</p>",
+                PageKind.ERROR_PAGE);
     }
 
     @Test
@@ -115,26 +156,59 @@ class PageTriageTest {
 
     @Test
     void picturesFilmsAndRecordingsWithLittleText() {
-        assertKind("/galerie/flut", "Flut in Bildern", "<h1>Flut</h1>" + "<figure><img src=a.jpg></figure>".repeat(12) + "<p>Zwölf Bilder von einer langen Nacht am Fluss.</p>", PageKind.GALLERY);
-        assertKind("/video/flood", "Watch: flood", "<h1>Flood</h1><video src=a.mp4></video><p>The river seen from the air on Friday.</p>", PageKind.VIDEO);
-        assertKind("/podcast/flood", "Flood: the podcast", "<h1>Flood</h1><audio src=a.mp3></audio><p>Twenty minutes with the engineers of the dam.</p>", PageKind.AUDIO);
+        assertKind(
+                "/galerie/flut",
+                "Flut in Bildern",
+                "<h1>Flut</h1>"
+                        + "<figure><img src=a.jpg></figure>".repeat(12)
+                        + "<p>Zwölf Bilder von einer langen Nacht am Fluss.</p>",
+                PageKind.GALLERY);
+        assertKind(
+                "/video/flood",
+                "Watch: flood",
+                "<h1>Flood</h1><video src=a.mp4></video><p>The river seen from the air on Friday.</p>",
+                PageKind.VIDEO);
+        assertKind(
+                "/podcast/flood",
+                "Flood: the podcast",
+                "<h1>Flood</h1><audio src=a.mp3></audio><p>Twenty minutes with the engineers of the dam.</p>",
+                PageKind.AUDIO);
     }
 
     @Test
     void aProductAndADiscussionDeclareThemselves() {
-        assertKind("/p/1", "Boots", "<script type='application/ld+json'>{\"@type\":\"Product\"}</script><h1>Boots</h1>" + PARAGRAPH, PageKind.PRODUCT_PAGE);
-        assertKind("/t/1", "Boots?", "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\"}</script><h1>Boots?</h1>" + PARAGRAPH, PageKind.FORUM);
+        assertKind(
+                "/p/1",
+                "Boots",
+                "<script type='application/ld+json'>{\"@type\":\"Product\"}</script><h1>Boots</h1>"
+                        + PARAGRAPH,
+                PageKind.PRODUCT_PAGE);
+        assertKind(
+                "/t/1",
+                "Boots?",
+                "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\"}</script><h1>Boots?</h1>"
+                        + PARAGRAPH,
+                PageKind.FORUM);
     }
 
     @Test
     void nothingIsEmpty() {
         assertKind("/x", "", "", PageKind.EMPTY);
-        assertKind("/x", "Paper", "<div id=app></div><noscript>You need JavaScript to read this.</noscript>", PageKind.EMPTY);
+        assertKind(
+                "/x",
+                "Paper",
+                "<div id=app></div><noscript>You need JavaScript to read this.</noscript>",
+                PageKind.EMPTY);
     }
 
     @Test
     void theSignIsTold() {
-        PageTriage.Verdict verdict = PageTriage.of(page("/gone", "404 Not Found", "<h1>Not Found</h1><p>It is not here, and nobody knows where it went.</p>"));
+        PageTriage.Verdict verdict =
+                PageTriage.of(
+                        page(
+                                "/gone",
+                                "404 Not Found",
+                                "<h1>Not Found</h1><p>It is not here, and nobody knows where it went.</p>"));
 
         assertThat(verdict.because()).isEqualTo("its title is \"404 Not Found\"");
     }
@@ -147,7 +221,8 @@ class PageTriageTest {
 
     private static Page page(String path, String title, String body) {
         String url = "https://paper.example" + path;
-        String html = "<html><head><title>" + title + "</title></head><body>" + body + "</body></html>";
+        String html =
+                "<html><head><title>" + title + "</title></head><body>" + body + "</body></html>";
         return new Page(url, "UTF-8", "default", Jsoup.parse(html, url));
     }
 }

@@ -32,7 +32,8 @@ class StructuredDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "just words", "{\"a\":", "<html>", "]]]", "\"text\""})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "just words", "{\"a\":", "<html>", "]]]", "\"text\""})
     void whatIsNoJsonGivesNothing(String script) {
         StructuredData data = data("<script type=\"application/ld+json\">" + script + "</script>");
 

@@ -52,8 +52,16 @@ class UrlCleanerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/a", "mailto:desk@paper.example", "javascript:void(0)", "https://", "https:///a",
-                "data:text/html,x", "ftp://paper.example/a", "http://[", "::",
+                "",
+                "/a",
+                "mailto:desk@paper.example",
+                "javascript:void(0)",
+                "https://",
+                "https:///a",
+                "data:text/html,x",
+                "ftp://paper.example/a",
+                "http://[",
+                "::",
             })
     void whatIsNoAddressOfTheWebGivesNone(String found) {
         assertThat(UrlCleaner.clean(found)).isEmpty();
