@@ -2,6 +2,7 @@ package frontstreet;
 
 import frontstreet.article.ArticleExtractor;
 import frontstreet.page.PageDecoder;
+import frontstreet.section.SectionClassifier;
 
 /// The assembled steps, loaded once; the only wiring in the library.
 ///
@@ -18,6 +19,7 @@ import frontstreet.page.PageDecoder;
 public final class Engine {
     private final PageDecoder pages = new PageDecoder();
     private final ArticleExtractor articles = ArticleExtractor.load();
+    private final SectionClassifier sections = SectionClassifier.load();
 
     private Engine() {}
 
@@ -34,5 +36,10 @@ public final class Engine {
     /// Pages → articles.
     public ArticleExtractor articles() {
         return articles;
+    }
+
+    /// What an article says → its section.
+    public SectionClassifier sections() {
+        return sections;
     }
 }
