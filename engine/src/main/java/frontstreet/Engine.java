@@ -1,6 +1,7 @@
 package frontstreet;
 
 import frontstreet.article.ArticleExtractor;
+import frontstreet.feed.FeedParser;
 import frontstreet.page.PageDecoder;
 import frontstreet.section.SectionClassifier;
 
@@ -17,6 +18,7 @@ import frontstreet.section.SectionClassifier;
 ///
 /// One engine serves any number of threads.
 public final class Engine {
+    private final FeedParser feeds = new FeedParser();
     private final PageDecoder pages = new PageDecoder();
     private final ArticleExtractor articles = ArticleExtractor.load();
     private final SectionClassifier sections = SectionClassifier.load();
@@ -26,6 +28,11 @@ public final class Engine {
     /// Loads the tables that the library ships. The only place where the engine reads files.
     public static Engine load() {
         return new Engine();
+    }
+
+    /// Bytes → feeds.
+    public FeedParser feeds() {
+        return feeds;
     }
 
     /// Bytes → pages.

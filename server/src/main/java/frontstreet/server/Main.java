@@ -1,6 +1,7 @@
 package frontstreet.server;
 
 import frontstreet.server.cli.ExtractCommand;
+import frontstreet.server.cli.FeedCommand;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.Streams;
@@ -58,6 +59,7 @@ public final class Main implements Runnable {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ExtractCommand(streams))
+                        .addSubcommand(new FeedCommand(streams))
                         .addSubcommand(new SectionsCommand(streams))
                         .setOut(help)
                         .setErr(err)
