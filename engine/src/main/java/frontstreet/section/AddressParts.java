@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// the general to the special.
 ///
 /// @param host in lower case, or `""` when there is none
-/// @param labels the names before the site's own ("sport" in sport.paper.example), then the folders;
-///   the last part of the path is the article's own and stays out
+/// @param labels the names before the site's own ("sport" in sport.paper.example), then the
+///   folders; the last part of the path is the article's own and stays out
 record AddressParts(String host, List<String> labels) {
     private static final int CHARS_MAX = 2000;
     private static final int LABELS_MAX = 12;
@@ -38,7 +38,7 @@ record AddressParts(String host, List<String> labels) {
     }
 
     private static void addSubdomains(String host, List<String> labels) {
-        String[] names = host.split("\\.");
+        String[] names = host.split("\\.", -1);
         for (int i = 0; i < names.length - 2; i++) {
             if (names[i].length() > 2) { // "uk", "en": an edition, not a section
                 labels.add(names[i]);
@@ -47,7 +47,7 @@ record AddressParts(String host, List<String> labels) {
     }
 
     private static void addFolders(String path, List<String> labels) {
-        String[] folders = path.split("/");
+        String[] folders = path.split("/", -1);
         for (int i = 0; i < folders.length - 1; i++) {
             if (!folders[i].isEmpty()) {
                 labels.add(folders[i]);

@@ -51,7 +51,7 @@ final class Countries {
     }
 
     private static List<String> terms(String names, Stemmed stemmed) {
-        return Arrays.stream(names.split(","))
+        return Arrays.stream(names.split(",", -1))
                 .map(stemmed::term)
                 .filter(term -> !term.isEmpty())
                 .toList();

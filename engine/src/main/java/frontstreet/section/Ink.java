@@ -1,7 +1,7 @@
 package frontstreet.section;
 
-/// One of the five spot inks of the page, as a printer would have them; every section is marked with
-/// one.
+/// One of the five spot inks of the page, as a printer would have them; every section is marked
+/// with one.
 public enum Ink {
     /// U.S. and world news.
     NEWS,

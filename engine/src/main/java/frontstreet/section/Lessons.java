@@ -53,7 +53,11 @@ public final class Lessons {
             String cell = row.get(i + 1);
             int slash = cell.indexOf('/');
             if (slash >= 0) {
-                add(row.getFirst(), i, units(cell.substring(0, slash)), units(cell.substring(slash + 1)));
+                add(
+                        row.getFirst(),
+                        i,
+                        units(cell.substring(0, slash)),
+                        units(cell.substring(slash + 1)));
             }
         }
     }

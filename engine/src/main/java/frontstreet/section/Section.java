@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///   the directory of outlets)
 /// @param ink the spot ink that marks it
 /// @param share how much of the news belongs here, 0 to 1: what is known before anything is read
+/// @param weight what its news weighs on the front page beside hard news, above 0 to 1
+/// @param hours how long the front page keeps a story without a new report
 /// @param labels what papers of the world call such a section, in their labels and in addresses
 /// @param prototypes headlines that could only stand here
 /// @param telling words and phrases of up to three words that speak for it alone
@@ -27,6 +29,8 @@ public record Section(
         String pair,
         Ink ink,
         double share,
+        double weight,
+        double hours,
         List<String> labels,
         List<String> prototypes,
         List<String> telling,
@@ -39,6 +43,9 @@ public record Section(
         }
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException(slug + ": no share: " + share);
+        }
+        if (!(weight > 0 && weight <= 1 && hours > 0)) {
+            throw new IllegalArgumentException(slug + ": weight " + weight + ", hours " + hours);
         }
         labels = List.copyOf(labels);
         prototypes = List.copyOf(prototypes);

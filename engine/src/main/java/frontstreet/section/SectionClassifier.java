@@ -115,7 +115,7 @@ public final class SectionClassifier {
     }
 
     private Map<String, Double> ofWords(Clues clues, List<String> labels) {
-        String headline = clues.headline() + "\n" + String.join("\n", labels);
+        String headline = clues.headline() + "\n" + String.join("\n", subjects(labels));
         Map<String, Double> found = tables.terms().of(headline, clues.text(), language(clues));
         double[] score = words.score(found);
         places.move(found.keySet(), score);
@@ -127,12 +127,21 @@ public final class SectionClassifier {
         return votes;
     }
 
+    /// "Photo gallery" says what kind of thing it is, and nothing of its subject.
+    private List<String> subjects(List<String> labels) {
+        return labels.stream()
+                .filter(label -> !names.of(label, null).contains(Sections.MORE))
+                .toList();
+    }
+
     private @Nullable Language language(Clues clues) {
         if (clues.language() != null) {
             return Language.of(clues.language()).orElse(null);
         }
         String text = clues.headline() + "\n" + clues.text();
-        return tables.languages().guess(text.substring(0, Math.min(text.length(), 1500))).orElse(null);
+        return tables.languages()
+                .guess(text.substring(0, Math.min(text.length(), 1500)))
+                .orElse(null);
     }
 
     private Map<String, Double> ofLabels(List<String> labels, @Nullable String country) {
@@ -189,7 +198,8 @@ public final class SectionClassifier {
     private static Score score(Section topic, Collection<SectionVotes> votes) {
         var parts = new LinkedHashMap<String, Double>();
         for (SectionVotes vote : votes) {
-            vote.parts(topic.slug()).forEach((part, x) -> parts.merge(part, x / votes.size(), Double::sum));
+            vote.parts(topic.slug())
+                    .forEach((part, x) -> parts.merge(part, x / votes.size(), Double::sum));
         }
         parts.put("share", Math.log(topic.share()) * SHARE_COUNTS);
         return new Score(parts.values().stream().mapToDouble(x -> x).sum(), parts);
@@ -205,7 +215,8 @@ public final class SectionClassifier {
     private static Map<String, Double> likely(Map<String, Score> scores, double sureness) {
         double best = scores.values().stream().mapToDouble(Score::value).max().orElse(0);
         var sure = new LinkedHashMap<String, Double>();
-        scores.forEach((slug, score) -> sure.put(slug, Math.exp(sureness * (score.value() - best))));
+        scores.forEach(
+                (slug, score) -> sure.put(slug, Math.exp(sureness * (score.value() - best))));
         double all = sure.values().stream().mapToDouble(x -> x).sum();
         sure.replaceAll((slug, x) -> x / all);
         return sure;
@@ -219,12 +230,11 @@ public final class SectionClassifier {
         var sure = new LinkedHashMap<String, Double>();
         var shown = new LinkedHashMap<String, Score>();
         Map<String, Double> each = likely(scores, SURENESS);
-        scores.forEach(
-                (slug, score) -> {
-                    String in = tables.sections().shownIn(slug);
-                    sure.merge(in, each.getOrDefault(slug, 0.0), Double::sum);
-                    shown.merge(in, score, (a, b) -> a.value() >= b.value() ? a : b);
-                });
+        scores.forEach((slug, score) -> {
+            String in = tables.sections().shownIn(slug);
+            sure.merge(in, each.getOrDefault(slug, 0.0), Double::sum);
+            shown.merge(in, score, (a, b) -> a.value() >= b.value() ? a : b);
+        });
         return best(shown, sure);
     }
 
@@ -241,11 +251,9 @@ public final class SectionClassifier {
         boolean calledMore =
                 !votes.isEmpty()
                         && votes.stream()
-                                .allMatch(
-                                        vote ->
-                                                vote.labels().containsKey(Sections.MORE)
-                                                        || vote.address()
-                                                                .containsKey(Sections.MORE));
+                                .allMatch(vote ->
+                                        vote.labels().containsKey(Sections.MORE)
+                                                || vote.address().containsKey(Sections.MORE));
         return calledMore ? SAYS_LITTLE : SAYS_NOTHING;
     }
 

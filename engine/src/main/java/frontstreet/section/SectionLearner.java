@@ -26,7 +26,7 @@ public final class SectionLearner {
     private final List<List<Lesson>> collections = new ArrayList<>();
     private final List<List<Clues>> archives = new ArrayList<>();
 
-    /// @param section slug of the section it was filed in
+    /// The terms of a document, and each section's share in it.
     private record Lesson(Map<String, Double> terms, Map<String, Double> sections) {}
 
     public SectionLearner() {
@@ -40,7 +40,7 @@ public final class SectionLearner {
 
     /// Takes in one collection of filed documents.
     ///
-    /// @param filed the documents, and the slug of each one's section, in the same order
+    /// @param sections the slug of each document's section, in the same order
     public SectionLearner filed(List<Clues> documents, List<String> sections) {
         var lessons = new ArrayList<Lesson>();
         for (int i = 0; i < documents.size(); i++) {
@@ -58,8 +58,7 @@ public final class SectionLearner {
     }
 
     private Map<String, Double> terms(Clues document) {
-        Map<String, Double> terms =
-                shipped.terms().of(document.headline(), document.text(), null);
+        Map<String, Double> terms = shipped.terms().of(document.headline(), document.text(), null);
         terms.keySet().removeIf(SectionLearner::isNumber);
         return terms;
     }
@@ -86,8 +85,7 @@ public final class SectionLearner {
     }
 
     private Lesson asked(SectionClassifier teacher, Clues document) {
-        Map<String, Double> likely =
-                teacher.likely(List.of(teacher.votes(document)), SURENESS);
+        Map<String, Double> likely = teacher.likely(List.of(teacher.votes(document)), SURENESS);
         var soft = new HashMap<>(likely);
         soft.values().removeIf(share -> share < LEAST_SHARE);
         return new Lesson(terms(document), soft);
@@ -106,14 +104,16 @@ public final class SectionLearner {
         var seen = new HashMap<String, double[]>();
         var size = new double[sections.size()];
         for (Lesson lesson : collection) {
-            lesson.terms().forEach((term, x) -> {
-                double[] of = seen.computeIfAbsent(term, t -> new double[size.length]);
-                lesson.sections().forEach((section, share) -> {
-                    int i = sections.indexOf(section);
-                    of[i] += x * share;
-                    size[i] += x * share;
-                });
-            });
+            lesson.terms()
+                    .forEach((term, x) -> {
+                        double[] of = seen.computeIfAbsent(term, t -> new double[size.length]);
+                        lesson.sections()
+                                .forEach((section, share) -> {
+                                    int i = sections.indexOf(section);
+                                    of[i] += x * share;
+                                    size[i] += x * share;
+                                });
+                    });
         }
         double whole = 0;
         var damp = new double[size.length];
@@ -128,7 +128,11 @@ public final class SectionLearner {
             }
             for (int i = 0; i < size.length; i++) {
                 if (size[i] > 0) {
-                    into.add(of.getKey(), i, of.getValue()[i] * damp[i], all * size[i] * damp[i] / whole);
+                    into.add(
+                            of.getKey(),
+                            i,
+                            of.getValue()[i] * damp[i],
+                            all * size[i] * damp[i] / whole);
                 }
             }
         }

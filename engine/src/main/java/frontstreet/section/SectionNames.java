@@ -19,11 +19,43 @@ final class SectionNames {
     // Words that stand beside the name of a section and mean nothing there.
     private static final Set<String> BESIDE =
             Set.of(
-                    "news", "latest", "top", "breaking", "stories", "story", "headlines", "all",
-                    "more", "section", "category", "cat", "topics", "topic", "channel", "the",
-                    "today", "daily", "features", "feature", "articles", "article", "blog", "blogs",
-                    "nachrichten", "noticias", "actualite", "actualites", "notizie", "nieuws",
-                    "nyheter", "nyheder", "wiadomosci", "zpravy", "hirek", "haberleri", "berita");
+                    "news",
+                    "latest",
+                    "top",
+                    "breaking",
+                    "stories",
+                    "story",
+                    "headlines",
+                    "all",
+                    "more",
+                    "section",
+                    "category",
+                    "cat",
+                    "topics",
+                    "topic",
+                    "channel",
+                    "the",
+                    "today",
+                    "daily",
+                    "features",
+                    "feature",
+                    "articles",
+                    "article",
+                    "blog",
+                    "blogs",
+                    "nachrichten",
+                    "noticias",
+                    "actualite",
+                    "actualites",
+                    "notizie",
+                    "nieuws",
+                    "nyheter",
+                    "nyheder",
+                    "wiadomosci",
+                    "zpravy",
+                    "hirek",
+                    "haberleri",
+                    "berita");
 
     private static final Set<String> BETWEEN =
             Set.of("and", "und", "et", "y", "e", "og", "och", "en", "amp", "i", "a");
@@ -37,7 +69,9 @@ final class SectionNames {
     SectionNames(List<Section> rows, Countries countries, Stemmed stemmed, String home) {
         for (Section row : rows) {
             for (String label : row.labels()) {
-                names.putIfAbsent(key(Words.of(plain(label))), row.slug());
+                List<String> words = Words.of(plain(label));
+                names.putIfAbsent(key(words), row.slug());
+                names.putIfAbsent(key(withoutBetween(words)), row.slug());
             }
         }
         this.countries = countries;
@@ -94,6 +128,10 @@ final class SectionNames {
         return elsewhere && found.equals(SectionClassifier.HOME_SECTION)
                 ? SectionClassifier.WORLD_SECTION
                 : found;
+    }
+
+    private static List<String> withoutBetween(List<String> words) {
+        return words.stream().filter(word -> !BETWEEN.contains(word)).toList();
     }
 
     private static List<String> withoutBeside(List<String> words) {

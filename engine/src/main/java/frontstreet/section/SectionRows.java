@@ -13,8 +13,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads `sections.json`: a list of objects whose members are the components of [Section]; an ink is
-/// written as the page's style sheet names it, `spot-news`.
+/// Reads `sections.json`: a list of objects whose members are the components of [Section]; an ink
+/// is written as the page's style sheet names it, `spot-news`.
 final class SectionRows {
     private static final String FILE = "sections.json";
 
@@ -51,6 +51,8 @@ final class SectionRows {
                 text("pair"),
                 Ink.valueOf(text("ink").replace("spot-", "").toUpperCase(Locale.ROOT)),
                 Double.parseDouble(text("share")),
+                Double.parseDouble(text("weight")),
+                Double.parseDouble(text("hours")),
                 list("labels"),
                 list("prototypes"),
                 list("telling"),
