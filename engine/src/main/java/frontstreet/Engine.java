@@ -4,6 +4,8 @@ import frontstreet.article.ArticleExtractor;
 import frontstreet.feed.FeedParser;
 import frontstreet.page.PageDecoder;
 import frontstreet.section.SectionClassifier;
+import frontstreet.story.Placer;
+import frontstreet.story.Preparer;
 
 /// The assembled steps, loaded once; the only wiring in the library.
 ///
@@ -22,6 +24,8 @@ public final class Engine {
     private final PageDecoder pages = new PageDecoder();
     private final ArticleExtractor articles = ArticleExtractor.load();
     private final SectionClassifier sections = SectionClassifier.load();
+
+    private final Preparer preparer = Preparer.load();
 
     private Engine() {}
 
@@ -43,6 +47,16 @@ public final class Engine {
     /// Pages → articles.
     public ArticleExtractor articles() {
         return articles;
+    }
+
+    /// Articles → what placing needs of them.
+    public Preparer preparer() {
+        return preparer;
+    }
+
+    /// A new placer, which remembers the news of recent days. It belongs to one thread.
+    public Placer newPlacer() {
+        return new Placer();
     }
 
     /// What an article says → its section.

@@ -25,7 +25,7 @@ record Head(
         String title = headline.value();
         int at = landmarks.position(title);
         String dates = SiteFinder.dateLanguage(page, language.value());
-        PublishedFinder.Times times = PublishedFinder.find(page, landmarks, at, dates);
+        PublishedFinder.Times times = PublishedFinder.find(page, landmarks, headline, dates);
         return new Head(
                 headline,
                 KickerFinder.find(landmarks, at, title),

@@ -4,6 +4,7 @@ import frontstreet.server.cli.ExtractCommand;
 import frontstreet.server.cli.FeedCommand;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.SectionsCommand;
+import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
 import java.io.FileDescriptor;
@@ -59,6 +60,7 @@ public final class Main implements Runnable {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ExtractCommand(streams))
+                        .addSubcommand(new StoriesCommand(streams))
                         .addSubcommand(new FeedCommand(streams))
                         .addSubcommand(new SectionsCommand(streams))
                         .setOut(help)
