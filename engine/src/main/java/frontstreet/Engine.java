@@ -2,6 +2,7 @@ package frontstreet;
 
 import frontstreet.article.ArticleExtractor;
 import frontstreet.feed.FeedParser;
+import frontstreet.frontpage.FrontPageEditor;
 import frontstreet.page.PageDecoder;
 import frontstreet.section.SectionClassifier;
 import frontstreet.story.Placer;
@@ -24,8 +25,8 @@ public final class Engine {
     private final PageDecoder pages = new PageDecoder();
     private final ArticleExtractor articles = ArticleExtractor.load();
     private final SectionClassifier sections = SectionClassifier.load();
-
     private final Preparer preparer = Preparer.load();
+    private final FrontPageEditor editor = FrontPageEditor.load();
 
     private Engine() {}
 
@@ -62,5 +63,10 @@ public final class Engine {
     /// What an article says → its section.
     public SectionClassifier sections() {
         return sections;
+    }
+
+    /// Stories → a front page.
+    public FrontPageEditor editor() {
+        return editor;
     }
 }

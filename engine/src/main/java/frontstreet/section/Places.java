@@ -1,6 +1,7 @@
 package frontstreet.section;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where it happened decides between home and world: much of what speaks for home news (police,
 /// courts, weather) speaks for news of any country, once another country is named and the home
@@ -21,14 +22,19 @@ final class Places {
     }
 
     /// Moves part of what speaks for the home section to the world, where only other countries are
-    /// named; and the other way round.
-    void move(Set<String> terms, double[] score) {
+    /// named; and the other way round. Where none is named, it is about the outlet's own.
+    ///
+    /// @param outlet country of the outlet, or `null` when unknown
+    void move(Set<String> terms, @Nullable String outlet, double[] score) {
         boolean here = false;
         boolean elsewhere = false;
         for (String term : terms) {
             String country = countries.of(term);
             here |= home.equals(country);
             elsewhere |= country != null && !home.equals(country);
+        }
+        if (!here && !elsewhere) {
+            elsewhere = outlet != null && !home.equals(outlet);
         }
         if (elsewhere && !here) {
             move(homeSection, worldSection, score);

@@ -109,16 +109,20 @@ public final class SectionClassifier {
         List<String> labels =
                 clues.labels().subList(0, Math.min(clues.labels().size(), LABELS_MAX));
         AddressParts address = AddressParts.of(clues.url());
-        String country = Countries.ofHost(address.host());
+        String site = address.host().isEmpty() ? clues.site() : address.host();
+        String country = site == null ? null : Countries.ofHost(site);
         return new SectionVotes(
-                ofWords(clues, labels), ofLabels(labels, country), ofAddress(address, country));
+                ofWords(clues, labels, country),
+                ofLabels(labels, country),
+                ofAddress(address, country));
     }
 
-    private Map<String, Double> ofWords(Clues clues, List<String> labels) {
+    private Map<String, Double> ofWords(
+            Clues clues, List<String> labels, @Nullable String country) {
         String headline = clues.headline() + "\n" + String.join("\n", subjects(labels));
         Map<String, Double> found = tables.terms().of(headline, clues.text(), language(clues));
         double[] score = words.score(found);
-        places.move(found.keySet(), score);
+        places.move(found.keySet(), country, score);
         double heard = found.size() / (found.size() + FEW_TERMS);
         var votes = new HashMap<String, Double>();
         for (int i = 0; i < score.length; i++) {

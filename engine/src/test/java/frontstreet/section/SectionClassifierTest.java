@@ -44,7 +44,8 @@ class SectionClassifierTest {
         "Gesundheit, more",
     })
     void theLabelOfASourceNamesASection(String label, String section) {
-        assertThat(answer(new Clues(List.of(label), null, SILENT, "", "en"))).isEqualTo(section);
+        assertThat(answer(new Clues(List.of(label), null, null, SILENT, "", "en")))
+                .isEqualTo(section);
     }
 
     @ParameterizedTest
@@ -64,14 +65,14 @@ class SectionClassifierTest {
         "https://paper.example/health/it-ended, more",
     })
     void theAddressNamesASection(String url, String section) {
-        assertThat(answer(new Clues(List.of(), url, SILENT, "", "en"))).isEqualTo(section);
+        assertThat(answer(new Clues(List.of(), url, null, SILENT, "", "en"))).isEqualTo(section);
     }
 
     @Test
     void theLastPartOfAnAddressIsTheArticlesOwn() {
         String url = "https://paper.example/a/sports";
 
-        SectionVotes votes = SECTIONS.votes(new Clues(List.of(), url, SILENT, "", "en"));
+        SectionVotes votes = SECTIONS.votes(new Clues(List.of(), url, null, SILENT, "", "en"));
 
         assertThat(votes.address()).isEmpty();
     }
@@ -140,9 +141,15 @@ class SectionClassifierTest {
 
     @Test
     void aVideoStaysAVideoUnlessItSpeaksUp() {
-        var video = new Clues(List.of("Video"), null, "A walk by the sea", "", "en");
+        var video = new Clues(List.of("Video"), null, null, "A walk by the sea", "", "en");
         var game =
-                new Clues(List.of("Video"), null, "Quarterback throws four touchdowns", "", "en");
+                new Clues(
+                        List.of("Video"),
+                        null,
+                        null,
+                        "Quarterback throws four touchdowns",
+                        "",
+                        "en");
 
         assertThat(answer(video)).isEqualTo("more");
         assertThat(answer(game)).isEqualTo("sports");
@@ -166,6 +173,7 @@ class SectionClassifierTest {
                 new Clues(
                         List.of("Sport"),
                         "https://paper.example/sport/football/it-ended",
+                        null,
                         "Striker scores twice in cup final",
                         "",
                         "en");
@@ -187,14 +195,22 @@ class SectionClassifierTest {
         String long1 = "sport ".repeat(100_000);
         String slashes = "https://paper.example/" + "a/".repeat(50_000);
 
-        assertThat(answer(new Clues(List.of(long1, "", "\u0000"), slashes, long1, long1, "??")))
+        assertThat(
+                        answer(
+                                new Clues(
+                                        List.of(long1, "", "\u0000"),
+                                        slashes,
+                                        null,
+                                        long1,
+                                        long1,
+                                        "??")))
                 .isEqualTo("sports");
-        assertThat(answer(new Clues(List.of(), "http://[", "\uD800", "\uDC00", null)))
+        assertThat(answer(new Clues(List.of(), "http://[", null, "\uD800", "\uDC00", null)))
                 .isEqualTo("more");
     }
 
     private static Clues words(String headline) {
-        return new Clues(List.of(), null, headline, "", "en");
+        return new Clues(List.of(), null, null, headline, "", "en");
     }
 
     private static @Nullable String answer(Clues clues) {

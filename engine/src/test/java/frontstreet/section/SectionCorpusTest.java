@@ -60,6 +60,7 @@ class SectionCorpusTest {
                 new Clues(
                         document.containsKey("tags") ? List.of(document.get("tags")) : List.of(),
                         document.get("url"),
+                        document.get("source"),
                         document.getOrDefault("title", ""),
                         document.getOrDefault("text", ""),
                         document.getOrDefault("lang", "en"));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionLearnerTest {
     private static Clues headline(String words) {
-        return new Clues(List.of(), null, words, "", "en");
+        return new Clues(List.of(), null, null, words, "", "en");
     }
 
     @Test

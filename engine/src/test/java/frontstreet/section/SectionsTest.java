@@ -85,7 +85,7 @@ class SectionsTest {
         SectionClassifier open = SectionClassifier.load().openingAll();
 
         for (String headline : row.prototypes()) {
-            var clues = new Clues(List.of(), null, headline, "", "en");
+            var clues = new Clues(List.of(), null, null, headline, "", "en");
             assertThat(open.guess(List.of(open.votes(clues))).section())
                     .as(headline)
                     .isEqualTo(row.slug());
@@ -96,7 +96,7 @@ class SectionsTest {
     @MethodSource("rows")
     void itsOwnTitleIsALabelOfIt(Section row) {
         SectionClassifier open = SectionClassifier.load();
-        var clues = new Clues(List.of(row.title()), null, "", "", "en");
+        var clues = new Clues(List.of(row.title()), null, null, "", "", "en");
 
         assertThat(open.votes(clues).labels()).containsKey(row.slug());
     }

@@ -52,6 +52,7 @@ record FiledNews(String name, List<Clues> documents, List<String> sections) {
         return new Clues(
                 List.of(),
                 null,
+                null,
                 row.path("title").asString(""),
                 row.path("text").asString(""),
                 row.path("lang").asString("en"));

@@ -63,16 +63,14 @@ public final class SectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
-        SectionClassifier classifier = atHome(Engine.load().sections(), home, spec);
-        if (all) {
-            classifier = classifier.openingAll();
-        }
-        Documents documents = Documents.read(file, streams, null);
-        for (Document document : documents.all()) {
-            SectionVotes votes = classifier.votes(clues(document));
-            streams.out().line(Json.line(line(document, classifier.guess(List.of(votes)))));
-        }
-        return documents.status();
+        SectionClassifier atHome = atHome(Engine.load().sections(), home, spec);
+        SectionClassifier classifier = all ? atHome.openingAll() : atHome;
+        return Documents.each(file, streams, null, document -> answer(document, classifier));
+    }
+
+    private void answer(Document document, SectionClassifier classifier) {
+        SectionVotes votes = classifier.votes(clues(document));
+        streams.out().line(Json.line(line(document, classifier.guess(List.of(votes)))));
     }
 
     static SectionClassifier atHome(
@@ -89,6 +87,7 @@ public final class SectionsCommand implements Callable<Integer> {
         return new Clues(
                 document.tags(),
                 document.url(),
+                document.source().contains(".") ? document.source() : null,
                 document.title(),
                 document.text(),
                 document.language());
