@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -217,11 +216,14 @@ final class FrontPageText {
     }
 
     private @Nullable Instant newest(Slot slot) {
-        return slot.articles().stream()
-                .map(article -> newsroom.article(article).at())
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
+        Instant newest = null;
+        for (ArticleId article : slot.articles()) {
+            Instant at = newsroom.article(article).at();
+            if (at != null && (newest == null || at.isAfter(newest))) {
+                newest = at;
+            }
+        }
+        return newest;
     }
 
     /// "7:22 a.m." today, the day of the week before.
