@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class StoriesCorpusTest {
         return lines;
     }
 
-    private static TreeSet<String> groups(List<String> told) throws IOException {
+    private static Set<String> groups(List<String> told) throws IOException {
         Map<String, TreeSet<String>> members = new HashMap<>();
         for (String line : told) {
             ObjectNode row = Json.parse(line);
