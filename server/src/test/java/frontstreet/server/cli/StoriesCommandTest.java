@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,11 +71,11 @@ class StoriesCommandTest {
                     AP - %s                         | AP
                     Reuters - %s                    | Reuters
                     PARIS, March 2 (AFP) - %s       | AFP
-                    %s
-                    Ferry - %s
-                    OSKER (March) — %s
+                    %s                              |
+                    Ferry - %s                      |
+                    OSKER (March) — %s              |
                     """)
-    void theAgencyIsReadFromTheTextOfABareDocument(String text, String agency) {
+    void theAgencyIsReadFromTheTextOfABareDocument(String text, @Nullable String agency) {
         run("{\"id\": 1, \"text\": \"" + text.formatted(FERRY) + "\"}", "stories", "-");
 
         assertThat(lines())
