@@ -52,6 +52,20 @@ record Head(
                 .toList();
     }
 
+    /// The same with these bylines and this publication.
+    Head withSignature(Ranked<List<Byline>> signed, Ranked<PrintedTime> printed) {
+        return new Head(
+                headline,
+                kicker,
+                standfirst,
+                signed,
+                printed,
+                updated,
+                language,
+                siteName,
+                canonicalUrl);
+    }
+
     /// What the search for the body may know.
     Known known() {
         return new Known(headline.value(), standfirst.value(), authors());
