@@ -163,7 +163,8 @@ final class Landmarks {
             order++;
             String names = MarkKind.raw(element);
             String key = element.normalName() + " " + element.attr("role") + " " + names;
-            Zone own = zoneOfNames.computeIfAbsent(key, it -> Zone.of(element, MarkKind.plain(names)));
+            Zone own =
+                    zoneOfNames.computeIfAbsent(key, it -> Zone.of(element, MarkKind.plain(names)));
             zones.push(zones.getFirst().with(own));
             if (element.isBlock() || element.nameIs("br")) {
                 endLine();
@@ -171,8 +172,8 @@ final class Landmarks {
             if (own.isAside()) {
                 open.push(new Asides.Box(element, order, chars + line.length()));
             }
-            Set<MarkKind> kinds = kindsOfNames.computeIfAbsent(
-                            names, it -> MarkKind.ofNames(MarkKind.plain(it)));
+            Set<MarkKind> kinds =
+                    kindsOfNames.computeIfAbsent(names, it -> MarkKind.ofNames(MarkKind.plain(it)));
             for (MarkKind kind : MarkKind.of(element, kinds)) {
                 int count = counts.getOrDefault(kind, 0);
                 if (count < MARKS_MAX) {

@@ -28,7 +28,9 @@ record Signature(List<Byline> bylines, List<PrintedTime> times, List<String> lin
 
     static Signature of(Body body, Landmarks landmarks, @Nullable String language) {
         var asides = new HashSet<String>();
-        landmarks.lines().stream().filter(Landmarks.Line::isAside).forEach(it -> asides.add(it.text()));
+        landmarks.lines().stream()
+                .filter(Landmarks.Line::isAside)
+                .forEach(it -> asides.add(it.text()));
         var names = new LinkedHashMap<String, Byline>();
         var times = new ArrayList<PrintedTime>();
         var lines = new ArrayList<String>();

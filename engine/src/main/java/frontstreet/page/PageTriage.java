@@ -154,7 +154,8 @@ public final class PageTriage {
         }
         boolean profile =
                 type.equals("profile")
-                        && (AUTHOR_ADDRESS.matcher(address).find() || shape.teasers() >= SOME_TEASERS)
+                        && (AUTHOR_ADDRESS.matcher(address).find()
+                                || shape.teasers() >= SOME_TEASERS)
                         && shape.bodyWords() < SOME;
         if (profile || isA("ProfilePage")) {
             return is(PageKind.AUTHOR_PAGE, "it declares a profile");

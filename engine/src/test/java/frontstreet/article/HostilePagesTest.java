@@ -20,19 +20,42 @@ class HostilePagesTest {
         return Stream.of(
                 Arguments.of("nothing", ""),
                 Arguments.of("deep boxes", "<div class=author>".repeat(20_000) + "By Ada Fields"),
-                Arguments.of("deep bylines", "<h1>x</h1>" + "<div class=byline><span>".repeat(3_000) + "y"),
-                Arguments.of("many metas", "<meta name=author content=a><meta name=date content=1>".repeat(20_000)),
+                Arguments.of(
+                        "deep bylines",
+                        "<h1>x</h1>" + "<div class=byline><span>".repeat(3_000) + "y"),
+                Arguments.of(
+                        "many metas",
+                        "<meta name=author content=a><meta name=date content=1>".repeat(20_000)),
                 Arguments.of("many headings", "<h1>Dam holds again</h1>".repeat(20_000)),
-                Arguments.of("many times", "<h1>x</h1>" + "<time datetime=2024-05-03>3 May 2024</time>".repeat(20_000)),
-                Arguments.of("many bylines", "<h1>x</h1>" + "<p class=byline>By Ada Fields</p>".repeat(20_000)),
-                Arguments.of("one endless line", "<h1>x</h1><p>" + "By Ada Fields, 3 May 2024 (AP) — ".repeat(60_000)),
-                Arguments.of("an endless title", "<title>" + "Dam holds | ".repeat(50_000) + "</title><h1>x</h1>"),
-                Arguments.of("an endless class", "<div class='" + "byline has-x ".repeat(50_000) + "'>x</div>"),
-                Arguments.of("deep data", "<script type=application/ld+json>" + "{\"author\":".repeat(20_000) + "</script>"),
-                Arguments.of("deep scopes", "<div itemscope itemtype=https://schema.org/Article itemprop=author>".repeat(20_000)),
+                Arguments.of(
+                        "many times",
+                        "<h1>x</h1>"
+                                + "<time datetime=2024-05-03>3 May 2024</time>".repeat(20_000)),
+                Arguments.of(
+                        "many bylines",
+                        "<h1>x</h1>" + "<p class=byline>By Ada Fields</p>".repeat(20_000)),
+                Arguments.of(
+                        "one endless line",
+                        "<h1>x</h1><p>" + "By Ada Fields, 3 May 2024 (AP) — ".repeat(60_000)),
+                Arguments.of(
+                        "an endless title",
+                        "<title>" + "Dam holds | ".repeat(50_000) + "</title><h1>x</h1>"),
+                Arguments.of(
+                        "an endless class",
+                        "<div class='" + "byline has-x ".repeat(50_000) + "'>x</div>"),
+                Arguments.of(
+                        "deep data",
+                        "<script type=application/ld+json>"
+                                + "{\"author\":".repeat(20_000)
+                                + "</script>"),
+                Arguments.of(
+                        "deep scopes",
+                        "<div itemscope itemtype=https://schema.org/Article itemprop=author>"
+                                .repeat(20_000)),
                 Arguments.of("brackets", "<h1>x</h1><p>" + "(".repeat(200_000) + "</p>"),
                 Arguments.of("dashes", "<h1>x</h1><p>" + "A - ".repeat(100_000) + "</p>"),
-                Arguments.of("signs", "<h1>x</h1><p class=byline>" + "@,;|&(".repeat(50_000) + "</p>"),
+                Arguments.of(
+                        "signs", "<h1>x</h1><p class=byline>" + "@,;|&(".repeat(50_000) + "</p>"),
                 Arguments.of("zeroes", "\u0000".repeat(100_000)));
     }
 
@@ -41,7 +64,10 @@ class HostilePagesTest {
     void anyPageYieldsAnOutcome(String about, String html) {
         var page =
                 new PageDecoder()
-                        .decode(html.getBytes(StandardCharsets.UTF_8), "text/html", "https://paper.example/a");
+                        .decode(
+                                html.getBytes(StandardCharsets.UTF_8),
+                                "text/html",
+                                "https://paper.example/a");
 
         Assertions.assertTimeout(
                 SOON,

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every folder of `corpus/pages` is a page and what is to be read from it. A field that its
-/// `article.json` does not name is not looked at; one that is `null` there must be absent. A page that is no article
-/// has `notAnArticle` alone, with its kind.
+/// `article.json` does not name is not looked at; one that is `null` there must be absent. A page
+/// that is no article has `notAnArticle` alone, with its kind.
 class PagesCorpusTest {
     private static final Path PAGES =
             Path.of(Objects.requireNonNull(System.getProperty("frontstreet.root")), "corpus/pages");
