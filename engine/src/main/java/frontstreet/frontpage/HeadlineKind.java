@@ -9,6 +9,8 @@ import java.util.Set;
 enum HeadlineKind {
     /// News.
     NEWS,
+    /// Explainers, questions, lists, opinion, first persons: worth reading, but nothing happened.
+    FEATURE,
     /// Horoscopes, puzzles, offers, lists and the like: never at the top.
     FORMAT,
     /// Furniture of a page, or nothing.
@@ -201,6 +203,23 @@ enum HeadlineKind {
                     "crash",
                     "crashes");
 
+    // Words that open an explainer, a question or an opinion.
+    private static final Set<String> FEATURE_OPENERS =
+            Set.of(
+                    "why", "how", "what", "when", "where", "who", "which", "should", "can", "is",
+                    "are", "does", "do", "opinion", "editorial", "column", "commentary", "review",
+                    "analysis", "explainer", "best", "photos", "watch", "video", "warum", "wie",
+                    "pourquoi", "comment", "cómo", "qué", "perché", "come");
+
+    // "10 things", "7 of the", "12 best"; a number alone may count the dead.
+    private static final Set<String> LISTED =
+            Set.of(
+                    "things", "ways", "best", "reasons", "tips", "of", "most", "must", "easy",
+                    "great", "facts", "books", "movies", "shows", "recipes", "ideas", "secrets");
+
+    private static final Set<String> FIRST_PERSONS =
+            Set.of("i", "im", "ill", "ive", "my", "me", "your", "youre", "editorial", "opinion");
+
     // Whole headlines that are furniture.
     private static final Set<String> FURNITURE =
             Set.of(
@@ -243,7 +262,18 @@ enum HeadlineKind {
         if (words.size() < 2 || words.size() > WORDS_MAX || FURNITURE.contains(whole)) {
             return NONE;
         }
-        return isFormat(words) ? FORMAT : NEWS;
+        if (isFormat(words)) {
+            return FORMAT;
+        }
+        return isFeature(words, headline) ? FEATURE : NEWS;
+    }
+
+    private static boolean isFeature(List<String> words, String headline) {
+        String first = words.getFirst();
+        return FEATURE_OPENERS.contains(first)
+                || first.chars().allMatch(Character::isDigit) && LISTED.contains(words.get(1))
+                || headline.stripTrailing().endsWith("?")
+                || words.stream().anyMatch(FIRST_PERSONS::contains);
     }
 
     private static boolean isFormat(List<String> words) {
