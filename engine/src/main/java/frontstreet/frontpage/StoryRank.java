@@ -20,7 +20,8 @@ import java.util.Map;
 /// - `substance`: 0.6 for headlines alone, 1 from 400 words on.
 /// - `section`: what its section's news weighs on the front page.
 /// - `language`: 0.4 for a story told only in other languages than the paper's.
-/// - `headline`: 0.7 where nothing happened (explainers, questions, lists), 0.15 for what comes every day whatever happens, 0.02 for what is no headline.
+/// - `headline`: 0.7 where nothing happened (explainers, questions, lists), 0.15 for what comes
+///   every day whatever happens, 0.02 for what is no headline.
 ///
 /// Copies count little because agencies and chains print one text in many places at once, and
 /// nobody follows; an outlet counts once, however much it writes.
