@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 /// LearnSections OUT.tsv FOLDER… [--unfiled FILE…]
 /// ```
 ///
-/// Each FOLDER holds one collection: `docs.jsonl` and `truth.jsonl`; each FILE documents that nobody
-/// filed. First every collection is answered with what the others teach, and the share of right
-/// answers is printed; then the table that all of them teach is written to OUT, below the comments
-/// at the head of what OUT held before.
+/// Each FOLDER holds one collection: `docs.jsonl` and `truth.jsonl`; each FILE documents that
+/// nobody filed. First every collection is answered with what the others teach, and the share of
+/// right answers is printed; then the table that all of them teach is written to OUT, below the
+/// comments at the head of what OUT held before.
 public final class LearnSections {
     private static final double LEAST = 0.04;
 
@@ -42,7 +42,8 @@ public final class LearnSections {
             }
         }
         for (FiledNews held : filed) {
-            List<FiledNews> others = filed.stream().filter(f -> f != held).toList();
+            List<FiledNews> others =
+                    filed.stream().filter(f -> !f.name().equals(held.name())).toList();
             tell(held, learn(others, unfiled));
         }
         Path out = Path.of(args[0]);
