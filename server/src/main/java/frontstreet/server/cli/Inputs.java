@@ -29,7 +29,8 @@ public final class Inputs {
 
     /// The inputs that the arguments name, in their order; the files of a glob in order of name.
     ///
-    /// A name that exists is itself, also with a star in it; `-` is standard input.
+    /// A name that exists is itself, also with a star in it; `-` is standard input; a glob that
+    /// matches nothing stays as it is, and is told when it is opened.
     static List<String> expand(List<String> names) throws Unreadable {
         var inputs = new ArrayList<String>();
         for (String name : names) {
@@ -62,10 +63,10 @@ public final class Inputs {
                 }
             }
         } catch (IOException | PatternSyntaxException e) {
-            throw new Unreadable(pattern + ": no such file");
+            return List.of(pattern);
         }
         if (found.isEmpty()) {
-            throw new Unreadable(pattern + ": no file matches");
+            return List.of(pattern);
         }
         Collections.sort(found);
         return found;

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.cli;
+
+import org.jspecify.annotations.NullMarked;
