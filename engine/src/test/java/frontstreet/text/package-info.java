@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.text;
+
+import org.jspecify.annotations.NullMarked;
