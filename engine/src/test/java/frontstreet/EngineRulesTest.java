@@ -160,6 +160,8 @@ class EngineRulesTest {
                     .areStatic()
                     .and()
                     .areNotPrivate()
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
                     .should()
                     .beFinal()
                     .andShould()

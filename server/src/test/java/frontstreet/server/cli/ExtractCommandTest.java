@@ -69,6 +69,30 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aGlobReachesIntoFolders() throws IOException {
+        Files.createDirectories(folder.resolve("day-1"));
+        Files.createDirectories(folder.resolve("day-2"));
+        file("day-2/page.html", PAGE);
+        file("day-1/page.html", PAGE);
+        file("day-1/notes.md", "no page");
+
+        var run = CommandRun.of("extract", folder + "/day-*/page.*");
+
+        assertThat(run.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("day-1/page.html"),
+                        line -> assertThat(line).contains("day-2/page.html"));
+    }
+
+    @Test
+    void aGlobThatMatchesNothingIsAMissingFile() {
+        assertThat(CommandRun.of("extract", folder + "/*.html"))
+                .isEqualTo(
+                        new CommandRun(
+                                1, "", "frontstreet: " + folder + "/*.html: no such file\n"));
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndTheRestIsRead() throws IOException {
         String page = file("a.html", PAGE);
 
