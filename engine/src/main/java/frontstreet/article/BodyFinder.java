@@ -1,0 +1,188 @@
+package frontstreet.article;
+
+import frontstreet.page.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds which part of a page is the article.
+///
+/// Each piece of text is first judged by itself ([Signs]): the chance that it is of the article.
+/// The box of the article is then the one whose pieces are worth most together, where a likely
+/// piece counts as much as it is long and an unlikely one against it (the heaviest subtree, as
+/// Pasternack and Roth find the heaviest run of tokens [1]). Last, each piece is judged again in
+/// its [Setting], twice, so that what is decided of one tells of its neighbours.
+///
+/// 1. J. Pasternack, D. Roth: Extracting article text from the web with maximum subsequence
+///    segmentation. WWW 2009.
+final class BodyFinder {
+    private static final double BULK = 0.6;
+    private static final double EVEN = 0.5;
+    private static final int WORTH_MAX = 1000;
+
+    private final PieceReader reader;
+    private final Weights alone;
+    private final Weights set;
+    private final Weights settled;
+
+    private BodyFinder(PieceReader reader, Weights alone, Weights set, Weights settled) {
+        this.reader = reader;
+        this.alone = alone;
+        this.set = set;
+        this.settled = settled;
+    }
+
+    static BodyFinder load() {
+        return new BodyFinder(
+                new PieceReader(new ElementTraits(ElementNames.load())),
+                Weights.load("body-alone.tsv"),
+                Weights.load("body-set.tsv"),
+                Weights.load("body-settled.tsv"));
+    }
+
+    /// All that was weighed for one page.
+    record Weighing(
+            List<Piece> pieces,
+            List<List<String>> alone,
+            List<List<String>> set,
+            List<List<String>> settled,
+            List<Double> chances,
+            @Nullable Box root) {}
+
+    Body find(Page page, Known known) {
+        Weighing weighing = weigh(page, known);
+        Box root = weighing.root();
+        if (root == null) {
+            return new Body(List.of(), null, List.of(), "");
+        }
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < weighing.pieces().size(); i++) {
+            Piece piece = weighing.pieces().get(i);
+            if (weighing.chances().get(i) > EVEN) {
+                blocks.add(new Block(piece.kind(), 0, piece.text(), piece.text()));
+            }
+        }
+        return new Body(blocks, root.element, List.of(), "");
+    }
+
+    Weighing weigh(Page page, Known known) {
+        PieceReader.Reading reading = reader.read(page.document());
+        measure(reading);
+        List<Piece> pieces = reading.pieces();
+        int headline = headline(pieces, known);
+        var signs = new ArrayList<List<String>>();
+        var first = new double[pieces.size()];
+        for (int i = 0; i < first.length; i++) {
+            signs.add(Signs.of(pieces.get(i), place(i, headline)));
+            first[i] = alone.chance(signs.get(i));
+        }
+        Box root = container(reading, first);
+        if (root == null) {
+            return new Weighing(pieces, signs, List.of(), List.of(), boxed(first), null);
+        }
+        var setting = new Setting(pieces, first, root, reading.boxes());
+        var second = new double[pieces.size()];
+        var setSigns = judge(setting, signs, first, set, second);
+        var third = new double[pieces.size()];
+        var settledSigns = judge(setting, signs, second, settled, third);
+        return new Weighing(pieces, signs, setSigns, settledSigns, boxed(third), root);
+    }
+
+    private static List<Double> boxed(double[] chances) {
+        return Arrays.stream(chances).boxed().toList();
+    }
+
+    private static List<List<String>> judge(
+            Setting setting,
+            List<List<String>> own,
+            double[] before,
+            Weights weights,
+            double[] after) {
+        var all = new ArrayList<List<String>>();
+        for (int i = 0; i < before.length; i++) {
+            List<String> signs = setting.signs(i, before);
+            signs.addAll(own.get(i));
+            after[i] = weights.chance(signs);
+            all.add(signs);
+        }
+        return all;
+    }
+
+    private static int headline(List<Piece> pieces, Known known) {
+        int found = -1;
+        String headline = known.headline() == null ? "" : bare(known.headline());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.kind() == Block.Kind.SUBHEADING
+                    && !headline.isEmpty()
+                    && bare(piece.text()).equals(headline)) {
+                return i;
+            }
+            if (found < 0 && piece.box().element.nameIs("h1")) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static String bare(String text) {
+        var bare = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                bare.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static String place(int i, int headline) {
+        if (headline < 0) {
+            return "none";
+        }
+        return i < headline ? "before" : i == headline ? "at" : "after";
+    }
+
+    private static void measure(PieceReader.Reading reading) {
+        for (Piece piece : reading.pieces()) {
+            piece.box().chars += piece.size();
+            piece.box().linkChars += piece.linkChars();
+            if (piece.isProse()) {
+                piece.box().proseHere += piece.size();
+                piece.box().proseChars += piece.size();
+            }
+        }
+        for (Box box : reading.boxes().reversed()) {
+            if (box.parent != null) {
+                box.parent.chars += box.chars;
+                box.parent.linkChars += box.linkChars;
+                box.parent.proseChars += box.proseChars;
+            }
+        }
+        int all = reading.boxes().isEmpty() ? 0 : reading.boxes().getFirst().proseChars;
+        for (Box box : reading.boxes()) {
+            box.inherited =
+                    (box.parent == null ? 0 : box.parent.inherited)
+                            | (box.proseChars < all * BULK ? box.own : 0);
+        }
+    }
+
+    private static @Nullable Box container(PieceReader.Reading reading, double[] chances) {
+        for (int i = 0; i < chances.length; i++) {
+            Piece piece = reading.pieces().get(i);
+            piece.box().worth += (2 * chances[i] - 1) * Math.min(piece.size(), WORTH_MAX);
+        }
+        for (Box box : reading.boxes().reversed()) {
+            if (box.parent != null) {
+                box.parent.worth += box.worth;
+            }
+        }
+        Box best = null;
+        for (Box box : reading.boxes()) {
+            if (box.worth > 0 && (best == null || box.worth >= best.worth)) {
+                best = box;
+            }
+        }
+        return best;
+    }
+}
