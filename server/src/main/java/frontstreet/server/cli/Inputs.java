@@ -149,7 +149,8 @@ public final class Inputs {
         }
     }
 
-    private static String shown(String name) {
+    /// A name as messages show it.
+    static String shown(String name) {
         return name.equals("-") ? "standard input" : name;
     }
 }
