@@ -1,6 +1,7 @@
 package frontstreet;
 
 import frontstreet.article.ArticleExtractor;
+import frontstreet.feed.FeedParser;
 import frontstreet.page.PageDecoder;
 
 /// The assembled steps, loaded once; the only wiring in the library.
@@ -16,14 +17,20 @@ import frontstreet.page.PageDecoder;
 ///
 /// One engine serves any number of threads.
 public final class Engine {
+    private final FeedParser feeds = new FeedParser();
     private final PageDecoder pages = new PageDecoder();
-    private final ArticleExtractor articles = new ArticleExtractor();
+    private final ArticleExtractor articles = ArticleExtractor.load();
 
     private Engine() {}
 
     /// Loads the tables that the library ships. The only place where the engine reads files.
     public static Engine load() {
         return new Engine();
+    }
+
+    /// Bytes → feeds.
+    public FeedParser feeds() {
+        return feeds;
     }
 
     /// Bytes → pages.

@@ -1,12 +1,27 @@
 package frontstreet.article;
 
+import frontstreet.article.Extraction.Extracted;
 import frontstreet.page.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// [Page] → [Extraction]. The door of this package; the order of attempts, top to bottom.
 public final class ArticleExtractor {
+    private static final int OPENINGS_MAX = 3;
+
+    private final BodyFinder bodies;
+    private final ImageFinder images;
+
+    private ArticleExtractor(BodyFinder bodies, ImageFinder images) {
+        this.bodies = bodies;
+        this.images = images;
+    }
+
+    /// Loads the tables that reading needs.
+    public static ArticleExtractor load() {
+        return new ArticleExtractor(BodyFinder.load(), new ImageFinder());
+    }
 
     /// Reads a page; one that is no article is told apart by its kind.
     public Extraction extract(Page page) {
@@ -14,33 +29,76 @@ public final class ArticleExtractor {
     }
 
     /// Reads a page as an article whatever its kind.
-    public Extraction.Extracted any(Page page) {
-        var blocks = new ArrayList<Block>();
-        for (Element p : page.document().select("p")) {
-            if (p.hasText()) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, 0, p.text(), p.html()));
-            }
-        }
-        Element h1 = page.document().selectFirst("h1");
-        var article =
+    public Extracted any(Page page) {
+        Landmarks landmarks = Landmarks.of(page.document());
+        Head head = Head.of(page, landmarks);
+        Body body = bodies.find(page, head.known());
+        return extracted(page, head, body);
+    }
+
+    private Extracted extracted(Page page, Head head, Body body) {
+        List<String> edges = body.cuts().stream().map(Cut::text).toList();
+        int at = opening(body.blocks());
+        DatelineFinder.Opening opening = opening(body.blocks(), at, head.language().value());
+        List<Byline> bylines = head.signed();
+        Ranked<String> agency = AgencyFinder.find(page, opening, bylines, edges);
+        Article article =
                 new Article(
                         page.url(),
-                        null,
-                        h1 == null ? null : h1.text(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        blocks,
-                        List.of(),
-                        "");
-        return new Extraction.Extracted(article, List.of());
+                        head.canonicalUrl().value(),
+                        head.headline().value(),
+                        head.kicker().value(),
+                        head.standfirst().value(),
+                        bylines,
+                        head.authors(),
+                        opening == null
+                                ? null
+                                : DatelineFinder.dateline(opening, head.published().value())
+                                        .orElse(null),
+                        agency.value(),
+                        head.published().value(),
+                        head.updated().value(),
+                        TagFinder.find(page),
+                        head.language().value(),
+                        head.siteName().value(),
+                        opening == null ? body.blocks() : opened(body.blocks(), at, opening),
+                        images.find(page, body),
+                        body.html());
+        List<Evidence> evidence = new ArrayList<>(head.evidence());
+        agency.evidence().ifPresent(evidence::add);
+        if (opening != null && article.dateline() != null) {
+            evidence.add(
+                    new Evidence(
+                            "dateline", article.dateline().place(), "first paragraph", List.of()));
+        }
+        return new Extracted(article, evidence);
+    }
+
+    // subheadings and a stray label may stand before the paragraph that opens the article
+    private static int opening(List<Block> blocks) {
+        for (int at = 0; at < Math.min(OPENINGS_MAX, blocks.size()); at++) {
+            if (blocks.get(at).kind() == Block.Kind.PARAGRAPH
+                    && DatelineFinder.isCandidate(blocks.get(at).text())) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static DatelineFinder.@Nullable Opening opening(
+            List<Block> blocks, int at, @Nullable String language) {
+        if (blocks.isEmpty()) {
+            return null;
+        }
+        var text = new StringBuilder();
+        blocks.forEach(it -> text.append(it.text()).append('\n'));
+        return DatelineFinder.find(blocks.get(at).text(), text.toString(), language).orElse(null);
+    }
+
+    private static List<Block> opened(List<Block> blocks, int at, DatelineFinder.Opening opening) {
+        var rest = new ArrayList<>(blocks);
+        Block first = blocks.get(at);
+        rest.set(at, new Block(first.kind(), first.depth(), opening.rest(), first.html()));
+        return rest;
     }
 }

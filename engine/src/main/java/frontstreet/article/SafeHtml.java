@@ -105,6 +105,69 @@ public final class SafeHtml {
         "wbr"
     };
 
+    /// Shapes of SVG that stand still: nothing that runs, moves, or points elsewhere.
+    private static final String[] DRAWN = {
+        "svg",
+        "g",
+        "path",
+        "rect",
+        "circle",
+        "ellipse",
+        "line",
+        "polyline",
+        "polygon",
+        "text",
+        "tspan",
+        "title",
+        "desc",
+        "defs",
+        "linearGradient",
+        "radialGradient",
+        "stop"
+    };
+
+    private static final String[] DRAWING = {
+        "viewbox",
+        "viewBox",
+        "version",
+        "width",
+        "height",
+        "x",
+        "y",
+        "x1",
+        "y1",
+        "x2",
+        "y2",
+        "cx",
+        "cy",
+        "r",
+        "rx",
+        "ry",
+        "d",
+        "points",
+        "dx",
+        "dy",
+        "offset",
+        "transform",
+        "fill",
+        "fill-rule",
+        "fill-opacity",
+        "opacity",
+        "stroke",
+        "stroke-width",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-dasharray",
+        "stroke-opacity",
+        "stop-color",
+        "stop-opacity",
+        "text-anchor",
+        "font-size",
+        "font-weight"
+    };
+
+    private static final Pattern SHAPE = Pattern.compile("[\\w\\s.,#%()+-]{0,20000}");
+
     /// Where a reader may be led: none of these runs anything in our page.
     private static final String[] SCHEMES = {
         "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sip", "sips", "xmpp", "irc",
@@ -137,7 +200,8 @@ public final class SafeHtml {
         }
         var clean = new StringBuilder(html.length() + 64);
         HtmlStreamEventReceiver out = HtmlStreamRenderer.create(clean, Handler.DO_NOTHING);
-        HtmlSanitizer.sanitize(html, policy.apply(new Absolute(out, BaseUrl.of(baseUrl))));
+        HtmlSanitizer.sanitize(
+                HtmlRepairs.repaired(html), policy.apply(new Absolute(out, BaseUrl.of(baseUrl))));
         return clean.toString().strip();
     }
 
@@ -145,11 +209,13 @@ public final class SafeHtml {
         var policy =
                 new HtmlPolicyBuilder()
                         .allowElements(ELEMENTS)
+                        .allowElements(DRAWN)
                         .allowWithoutAttributes("a", "font", "img", "span")
                         .allowUrlProtocols(SCHEMES)
                         .allowUrlProtocols("data");
         addresses(policy);
         words(policy);
+        policy.allowAttributes(DRAWING).matching(SHAPE).onElements(DRAWN);
         return policy.toFactory();
     }
 

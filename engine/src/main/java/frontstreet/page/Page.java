@@ -10,6 +10,8 @@ public final class Page {
     private final String charset;
     private final String decodedBy;
     private final Document document;
+    private @Nullable PageMetadata metadata;
+    private @Nullable StructuredData structuredData;
 
     /// @param url the address it came from, or `null` when unknown
     /// @param charset the encoding it was read in, by its WHATWG name
@@ -40,5 +42,25 @@ public final class Page {
     /// The tree, parsed once. Not to be changed: clone it first.
     public Document document() {
         return document;
+    }
+
+    /// What the page says of itself in its head; read when first asked for.
+    public PageMetadata metadata() {
+        PageMetadata known = metadata;
+        if (known == null) {
+            known = PageMetadata.of(document);
+            metadata = known;
+        }
+        return known;
+    }
+
+    /// What the page describes in the words of schema.org; read when first asked for.
+    public StructuredData structuredData() {
+        StructuredData known = structuredData;
+        if (known == null) {
+            known = StructuredData.of(document);
+            structuredData = known;
+        }
+        return known;
     }
 }

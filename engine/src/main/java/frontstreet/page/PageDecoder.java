@@ -1,11 +1,15 @@
 package frontstreet.page;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes and content type → [Page]. The door of this package.
+///
+/// A page is HTML or plain text. Any bytes give a page; at most the first 32 MB of them are read.
 public final class PageDecoder {
+    private static final int BODY_BYTES_MAX = 32 * 1024 * 1024;
 
     /// Decodes and parses one document.
     ///
@@ -13,7 +17,31 @@ public final class PageDecoder {
     /// @param contentType the Content-Type header's value, or `null` when there was none
     /// @param url the address it came from, or `null` when unknown
     public Page decode(byte[] body, @Nullable String contentType, @Nullable String url) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return new Page(url, "UTF-8", "default", Jsoup.parse(text, url == null ? "" : url));
+        EncodingSniffer.Sniffed encoding = EncodingSniffer.sniff(body, contentType);
+        int length = Math.min(body.length, BODY_BYTES_MAX) - encoding.skip();
+        String text =
+                new String(body, encoding.skip(), length, EncodingLabels.charset(encoding.name()));
+        String base = url == null ? "" : url;
+        Document document =
+                isPlainText(text, contentType) ? plain(text, base) : Jsoup.parse(text, base);
+        return new Page(url, encoding.name(), encoding.by(), document);
+    }
+
+    private static Document plain(String text, String base) {
+        var document = Document.createShell(base);
+        for (String paragraph : text.split("\n\\s*\n", -1)) {
+            if (!paragraph.isBlank()) {
+                document.body().appendElement("p").text(paragraph.strip());
+            }
+        }
+        return document;
+    }
+
+    private static boolean isPlainText(String text, @Nullable String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        if (type.contains("html")) {
+            return false;
+        }
+        return !MarkupSniffer.isMarkup(text);
     }
 }

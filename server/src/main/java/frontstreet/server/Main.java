@@ -1,6 +1,7 @@
 package frontstreet.server;
 
 import frontstreet.server.cli.ExtractCommand;
+import frontstreet.server.cli.FeedCommand;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ExtractCommand(streams))
+                        .addSubcommand(new FeedCommand(streams))
                         .setOut(help)
                         .setErr(err)
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))

@@ -1,0 +1,231 @@
+package frontstreet.article;
+
+import frontstreet.page.Page;
+import frontstreet.page.StructuredData;
+import frontstreet.page.Thing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence for the byline, strongest first: people whom JSON-LD names, the line near the headline,
+/// `meta`, microdata; last whoever is named and no person: a desk, an agency, the paper.
+final class BylineFinder {
+    private static final int NEAR_BEFORE = 500;
+    private static final int NEAR_AFTER = 1_800;
+    private static final int LINES_AFTER = 900;
+    private static final int NAMES_MAX = 12;
+
+    private static final List<String> METAS =
+            List.of(
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "dc.contributor.author",
+                    "byl",
+                    "byline",
+                    "citation_author",
+                    "og:article:author",
+                    "cxenseparse:author",
+                    "article:author_name",
+                    "book:author",
+                    "news_author",
+                    "authors",
+                    "twitter:data1");
+
+    private final Page page;
+    private final Landmarks landmarks;
+    private final TitleTrimmer site;
+    private final int headlineAt;
+    private final List<Ranked.Find<List<Byline>>> people = new ArrayList<>();
+    private final List<Ranked.Find<List<Byline>>> others = new ArrayList<>();
+
+    private BylineFinder(Page page, Landmarks landmarks, TitleTrimmer site, int headlineAt) {
+        this.page = page;
+        this.landmarks = landmarks;
+        this.site = site;
+        this.headlineAt = headlineAt;
+    }
+
+    /// @param headlineAt where the headline stands, in characters of visible text
+    static Ranked<List<Byline>> find(
+            Page page, Landmarks landmarks, TitleTrimmer site, int headlineAt) {
+        var finder = new BylineFinder(page, landmarks, site, headlineAt);
+        finder.structured();
+        finder.marked();
+        finder.lines();
+        finder.metas();
+        finder.microdata();
+        return finder.ranked();
+    }
+
+    private Ranked<List<Byline>> ranked() {
+        var all = new ArrayList<>(people);
+        all.addAll(others);
+        if (!people.isEmpty()) {
+            Ranked.Find<List<Byline>> fullest = fullest();
+            all.remove(fullest);
+            all.addFirst(fullest);
+        }
+        return new Ranked<>("authors", all);
+    }
+
+    // a list that names all whom the strongest names, and more, is the whole of it; roles come from
+    // wherever they stand
+    private Ranked.Find<List<Byline>> fullest() {
+        Ranked.Find<List<Byline>> best = people.getFirst();
+        for (Ranked.Find<List<Byline>> other : people) {
+            if (other.value().size() > best.value().size()
+                    && other.value().size() <= best.value().size() + 4
+                    && names(other.value()).containsAll(names(best.value()))) {
+                best = other;
+            }
+        }
+        return new Ranked.Find<>(withRoles(best.value()), best.from());
+    }
+
+    private static List<String> names(List<Byline> bylines) {
+        return bylines.stream().map(it -> Wording.bare(it.name())).toList();
+    }
+
+    private List<Byline> withRoles(List<Byline> bylines) {
+        var roles = new LinkedHashMap<String, String>();
+        for (Ranked.Find<List<Byline>> find : people) {
+            for (Byline byline : find.value()) {
+                if (byline.role() != null) {
+                    roles.putIfAbsent(Wording.bare(byline.name()), byline.role());
+                }
+            }
+        }
+        return bylines.stream()
+                .map(it -> new Byline(it.name(), roles.get(Wording.bare(it.name()))))
+                .toList();
+    }
+
+    private void structured() {
+        StructuredData data = page.structuredData();
+        data.article().ifPresent(it -> authors(it, "json-ld"));
+    }
+
+    private void microdata() {
+        page.structuredData().microdataArticle().ifPresent(it -> authors(it, "microdata"));
+    }
+
+    private void authors(Thing article, String from) {
+        var bylines = new LinkedHashMap<String, @Nullable String>();
+        for (Thing author : article.things("author")) {
+            Thing whole = page.structuredData().resolved(author);
+            String name = whole.text("name").orElse(fullName(whole));
+            read(name, whole.text("jobTitle").orElse(null), bylines);
+        }
+        if (article.things("author").isEmpty()) {
+            article.texts("author").forEach(it -> read(it, null, bylines));
+        }
+        if (bylines.isEmpty()) {
+            article.texts("creator").forEach(it -> read(it, null, bylines));
+        }
+        add(bylines, from);
+    }
+
+    private static String fullName(Thing person) {
+        return (person.text("givenName").orElse("") + " " + person.text("familyName").orElse(""))
+                .strip();
+    }
+
+    private void read(String text, @Nullable String role, Map<String, @Nullable String> bylines) {
+        if (text.isBlank() || text.startsWith("http") || text.startsWith("@")) {
+            return;
+        }
+        List<Byline> read = BylineReader.read(text, true);
+        for (Byline byline : read) {
+            bylines.putIfAbsent(byline.name(), role == null ? byline.role() : role);
+        }
+        if (read.isEmpty() && text.length() <= 60) {
+            bylines.putIfAbsent(text.strip(), null);
+        }
+    }
+
+    private void metas() {
+        for (String name : METAS) {
+            var bylines = new LinkedHashMap<String, @Nullable String>();
+            for (String value : page.metadata().all(name)) {
+                if (!name.equals("twitter:data1") || PersonName.isLikely(value)) {
+                    read(value, null, bylines);
+                }
+            }
+            add(bylines, "meta " + name);
+        }
+    }
+
+    private void marked() {
+        var bylines = new LinkedHashMap<String, @Nullable String>();
+        for (Mark mark : landmarks.marks(MarkKind.BYLINE)) {
+            boolean near =
+                    mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
+            if (!near
+                    || (mark.isAside() && !isAddress(mark))
+                    || (mark.isFigure() && !isAddress(mark))) {
+                continue;
+            }
+            for (Byline byline : BylineReader.read(mark.text(), false)) {
+                if (bylines.size() < NAMES_MAX && bylines.get(byline.name()) == null) {
+                    bylines.put(byline.name(), byline.role());
+                }
+            }
+        }
+        add(bylines, "byline");
+    }
+
+    private static boolean isAddress(Mark mark) {
+        return mark.element().nameIs("address");
+    }
+
+    private void lines() {
+        var bylines = new LinkedHashMap<String, @Nullable String>();
+        for (Landmarks.Line line : landmarks.lines()) {
+            boolean near =
+                    line.at() >= headlineAt - NEAR_BEFORE / 2
+                            && line.at() <= headlineAt + LINES_AFTER;
+            if (near
+                    && !line.isAside()
+                    && BylineReader.isSigned(line.text())
+                    && line.text().length() < 160) {
+                for (Byline byline : BylineReader.read(line.text(), false)) {
+                    bylines.putIfAbsent(byline.name(), byline.role());
+                }
+            }
+        }
+        add(bylines, "line");
+    }
+
+    private void add(Map<String, @Nullable String> found, String from) {
+        var persons = new ArrayList<Byline>();
+        var rest = new ArrayList<Byline>();
+        for (Map.Entry<String, @Nullable String> entry : found.entrySet()) {
+            String name = entry.getKey();
+            boolean person = PersonName.isNameLike(name) && !site.isSite(name);
+            (person ? persons : rest).add(new Byline(name, entry.getValue()));
+        }
+        if (!persons.isEmpty()) {
+            people.add(new Ranked.Find<>(persons, from));
+        } else if (!rest.isEmpty() && rest.size() <= 3 && !isNobody(rest.getFirst().name())) {
+            others.add(new Ranked.Find<>(rest, from));
+        }
+    }
+
+    private static boolean isNobody(String name) {
+        String bare = Wording.bare(name).toLowerCase(Locale.ROOT);
+        return bare.length() < 3
+                || bare.equals("admin")
+                || bare.equals("administrator")
+                || bare.equals("null")
+                || bare.equals("none")
+                || bare.equals("undefined")
+                || bare.startsWith("http");
+    }
+}

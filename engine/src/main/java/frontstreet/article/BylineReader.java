@@ -1,0 +1,217 @@
+package frontstreet.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A byline as printed → who signed it: "By JANE DOE and JOHN ROE, Staff Writers" is Jane Doe and
+/// John Roe, both "Staff Writers".
+final class BylineReader {
+    private static final int LINE_CHARS_MAX = 300;
+
+    private static final String BY =
+            "by|von|par|por|di|da|door|av|af|text von|text by|words by|words|written by|reported by|story by"
+                    + "|posted by|published by|reviewed by|edited by|author|authors|autor|autorin|autoren|autore"
+                    + "|auteur|texto|text|tekst|testo|texte|przez|przygotował|napsal|автор|авторы|текст|ein artikel von|ein kommentar von"
+                    + "|eine analyse von|eine kolumne von|ein gastbeitrag von|ein interview von|interview von|analyse von"
+                    + "|kommentar von|gastbeitrag von|reportage von|eine reportage von|a cura di|articolo di|article by|opinion by|analysis by|un article de|propos recueillis par"
+                    + "|skrevet av|skrivet av|af journalist|av journalist|publié par|publicado por|escrito por|geschreven door"
+                    + "|kirjoittaja|yazan|oleh|文|撰文|記者|作者|编辑|責任編輯";
+
+    private static final Pattern PREFIX =
+            Pattern.compile(
+                    "^(?:[-–—|•·]\\s*)?(?:" + BY + ")(?:\\s*[:：/|]\\s*|\\s+)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INNER_BY =
+            Pattern.compile("\\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\\s+(?=\\p{Lu})");
+
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
+                            + "|\\b(?:Follow|Folgen|Email the author|Share|View bio|Bio|See all posts by|View all articles by|More by)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPLIT =
+            Pattern.compile(
+                    "\\s*[;|•·\\n\\t]\\s*|\\s+[/–—]\\s+|\\s+-\\s+|\\s*&\\s*|\\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|a|i|e|и|та|ja|ve|dan)\\s+(?=\\p{Lu})"
+                            + "|\\s+(?:AND|UND|ET|WITH)\\s+",
+                    Pattern.UNICODE_CASE);
+
+    private static final Set<String> ROLE_WORDS =
+            Set.of(
+                    "editor",
+                    "reporter",
+                    "writer",
+                    "correspondent",
+                    "columnist",
+                    "critic",
+                    "producer",
+                    "photographer",
+                    "journalist",
+                    "contributor",
+                    "columnista",
+                    "redakteur",
+                    "redakteurin",
+                    "korrespondent",
+                    "korrespondentin",
+                    "autor",
+                    "autorin",
+                    "kolumnist",
+                    "journalistin",
+                    "staff",
+                    "bureau",
+                    "chief",
+                    "analyst",
+                    "intern",
+                    "fellow",
+                    "director",
+                    "host",
+                    "anchor",
+                    "author",
+                    "freelance",
+                    "freelancer",
+                    "senior",
+                    "deputy",
+                    "managing",
+                    "redactor",
+                    "redactora",
+                    "corresponsal",
+                    "correspondant",
+                    "correspondante",
+                    "journaliste",
+                    "giornalista",
+                    "redaktor",
+                    "dziennikarz",
+                    "reporterin",
+                    "ressortleiter",
+                    "ressortleiterin",
+                    "chefredakteur",
+                    "chefredakteurin",
+                    "volontär",
+                    "volontärin",
+                    "meteorologist",
+                    "blogger",
+                    "professor",
+                    "expert",
+                    "founder",
+                    "ceo",
+                    "president",
+                    "manager",
+                    "fotograf",
+                    "photograph",
+                    "photographs",
+                    "video",
+                    "fotos",
+                    "foto",
+                    "photos",
+                    "illustration",
+                    "illustrations",
+                    "graphics",
+                    "editora",
+                    "repórter",
+                    "journalist,",
+                    "specialist",
+                    "coach",
+                    "dietitian",
+                    "md",
+                    "phd",
+                    "m.d.",
+                    "ph.d.",
+                    "rd",
+                    "commerce",
+                    "strategist",
+                    "researcher",
+                    "lecturer",
+                    "attorney");
+
+    private BylineReader() {}
+
+    /// Whether a line begins as bylines do.
+    static boolean isSigned(String line) {
+        return line.length() <= LINE_CHARS_MAX && PREFIX.matcher(line).find();
+    }
+
+    /// Who signed, in the order printed; empty when the line names nobody.
+    ///
+    /// @param line as printed
+    /// @param declared whether the page declares the line to be the author, so that names of one
+    ///   word, of desks and of agencies count too
+    static List<Byline> read(String line, boolean declared) {
+        String text = line.length() > LINE_CHARS_MAX ? line.substring(0, LINE_CHARS_MAX) : line;
+        text = NOISE.matcher(text).replaceAll(" ; ");
+        text = unprefixed(text);
+        var found = new LinkedHashMap<String, @Nullable String>();
+        var pending = new ArrayList<String>();
+        for (String part : SPLIT.split(text, -1)) {
+            commas(part, declared, found, pending);
+            if (!pending.isEmpty()) {
+                pending.removeIf(it -> found.get(it) != null);
+            }
+        }
+        var bylines = new ArrayList<Byline>();
+        for (Map.Entry<String, @Nullable String> entry : found.entrySet()) {
+            bylines.add(new Byline(entry.getKey(), entry.getValue()));
+        }
+        return bylines;
+    }
+
+    private static String unprefixed(String line) {
+        String text = line.strip();
+        for (int round = 0; round < 2; round++) {
+            text = PREFIX.matcher(text).replaceFirst("").strip();
+        }
+        var inner = INNER_BY.matcher(text);
+        return inner.find() && inner.start() > 0 ? text.substring(inner.end()) : text;
+    }
+
+    private static void commas(
+            String part,
+            boolean declared,
+            Map<String, @Nullable String> found,
+            List<String> pending) {
+        for (String piece : part.split("\\s*,\\s*|\\s{2,}", -1)) {
+            String text = unprefixed(trimmed(piece));
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (isRole(text)) {
+                give(text, found, pending);
+            } else if (PersonName.isLikely(text) || (declared && PersonName.isNameLike(text))) {
+                String name = PersonName.normalCase(text);
+                if (found.size() < 20 && !found.containsKey(name)) {
+                    found.put(name, null);
+                    pending.add(name);
+                }
+            }
+        }
+    }
+
+    // "Jane Doe and John Roe, Staff Writers": the role is theirs who have none yet
+    private static void give(
+            String role, Map<String, @Nullable String> found, List<String> pending) {
+        for (String name : pending) {
+            found.put(name, role);
+        }
+        pending.clear();
+    }
+
+    static boolean isRole(String text) {
+        if (text.length() > 80) {
+            return false;
+        }
+        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s/-]+", -1)) {
+            if (ROLE_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String trimmed(String text) {
+        return text.replaceAll("^[\\s.,:*'’\\-–—]+|[\\s,:*\\-–—]+$", "");
+    }
+}

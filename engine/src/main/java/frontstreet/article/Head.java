@@ -1,0 +1,100 @@
+package frontstreet.article;
+
+import frontstreet.page.Page;
+import frontstreet.time.PrintedTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of an article beside its body, each field with its evidence.
+record Head(
+        Ranked<String> headline,
+        Ranked<String> kicker,
+        Ranked<String> standfirst,
+        Ranked<List<Byline>> bylines,
+        Ranked<PrintedTime> published,
+        Ranked<PrintedTime> updated,
+        Ranked<String> language,
+        Ranked<String> siteName,
+        Ranked<String> canonicalUrl) {
+
+    static Head of(Page page, Landmarks landmarks) {
+        var site = new TitleTrimmer(page);
+        Ranked<String> language = SiteFinder.language(page);
+        Ranked<String> headline = HeadlineFinder.find(page, landmarks, site);
+        String title = headline.value();
+        int at = landmarks.position(title);
+        String dates = SiteFinder.dateLanguage(page, language.value());
+        PublishedFinder.Times times = PublishedFinder.find(page, landmarks, at, dates);
+        return new Head(
+                headline,
+                KickerFinder.find(landmarks, at, title),
+                StandfirstFinder.find(page, landmarks, at, title),
+                BylineFinder.find(page, landmarks, site, at),
+                times.published(),
+                times.updated(),
+                language,
+                SiteFinder.siteName(page),
+                SiteFinder.canonicalUrl(page));
+    }
+
+    /// Who signed it, photographers of the piece too.
+    List<Byline> signed() {
+        List<Byline> found = bylines.value();
+        return found == null ? List.of() : found;
+    }
+
+    /// Who wrote it.
+    List<String> authors() {
+        return signed().stream()
+                .filter(it -> !PictureRole.is(it.role()))
+                .map(Byline::name)
+                .toList();
+    }
+
+    /// What the search for the body may know.
+    Known known() {
+        return new Known(headline.value(), standfirst.value(), authors());
+    }
+
+    List<Evidence> evidence() {
+        var evidence = new ArrayList<Evidence>();
+        List<Ranked<?>> fields =
+                List.of(
+                        headline,
+                        kicker,
+                        standfirst,
+                        bylines,
+                        published,
+                        updated,
+                        language,
+                        siteName,
+                        canonicalUrl);
+        fields.forEach(it -> it.evidence().ifPresent(evidence::add));
+        return evidence;
+    }
+
+    /// Roles of those who made the pictures and not the text.
+    static final class PictureRole {
+        private static final List<String> WORDS =
+                List.of(
+                        "photo",
+                        "foto",
+                        "illustrat",
+                        "graphic",
+                        "grafik",
+                        "video",
+                        "camera",
+                        "bild");
+
+        private PictureRole() {}
+
+        static boolean is(@Nullable String role) {
+            if (role == null) {
+                return false;
+            }
+            String lower = role.toLowerCase(java.util.Locale.ROOT);
+            return WORDS.stream().anyMatch(lower::contains) && !lower.contains("writer");
+        }
+    }
+}

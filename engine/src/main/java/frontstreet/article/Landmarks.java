@@ -1,0 +1,185 @@
+package frontstreet.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// The places on a page where headline, byline, times and the like are printed, found in one walk
+/// by element, class, and the lines of visible text.
+final class Landmarks {
+    private static final int MARKS_MAX = 300;
+    private static final int LINES_MAX = 4_000;
+    private static final int LINE_CHARS_MAX = 400;
+
+    /// A line of visible text: what stands between two block elements.
+    ///
+    /// @param text white space folded
+    /// @param at how many characters of visible text stand before it
+    /// @param isAside whether it stands beside the article
+    record Line(String text, int at, boolean isAside) {}
+
+    private final Map<MarkKind, List<Mark>> marks = new EnumMap<>(MarkKind.class);
+    private final List<Line> lines = new ArrayList<>();
+    private int chars;
+
+    private Landmarks() {}
+
+    static Landmarks of(Document document) {
+        var landmarks = new Landmarks();
+        var walk = landmarks.new Walk();
+        walk.traverse(document.body());
+        walk.endLine();
+        return landmarks;
+    }
+
+    /// The places of a kind, in the order of the page.
+    List<Mark> marks(MarkKind kind) {
+        return marks.getOrDefault(kind, List.of());
+    }
+
+    /// The visible lines, in the order of the page.
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// How many characters of visible text the page has.
+    int chars() {
+        return chars;
+    }
+
+    /// Where a text stands as a line or heading of its own, in characters of visible text; that of
+    /// the first `h1` where it stands nowhere, and 0 without one.
+    int position(@Nullable String text) {
+        if (text != null) {
+            String bare = Wording.bare(text);
+            for (Mark heading : marks(MarkKind.HEADLINE)) {
+                if (Wording.bare(heading.text()).equals(bare)) {
+                    return heading.at();
+                }
+            }
+            for (Line line : lines) {
+                if (!line.isAside() && Wording.bare(line.text()).equals(bare)) {
+                    return line.at();
+                }
+            }
+        }
+        return marks(MarkKind.HEADLINE).stream()
+                .filter(it -> !it.isAside())
+                .findFirst()
+                .map(Mark::at)
+                .orElse(0);
+    }
+
+    private final class Walk implements NodeVisitor {
+        private static final Set<String> UNSEEN =
+                Set.of(
+                        "script",
+                        "style",
+                        "noscript",
+                        "template",
+                        "svg",
+                        "iframe",
+                        "select",
+                        "button");
+
+        private final Deque<Zone> zones = new ArrayDeque<>(List.of(Zone.NONE));
+        private final Map<String, Zone> zoneOfNames = new HashMap<>();
+        private final Map<String, Set<MarkKind>> kindsOfNames = new HashMap<>();
+        private final StringBuilder line = new StringBuilder();
+        private boolean lineIsAside;
+        private int lineAt;
+        private @Nullable Element unseen;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (unseen != null) {
+                return;
+            }
+            if (node instanceof TextNode leaf) {
+                append(leaf.getWholeText());
+            } else if (node instanceof Element element) {
+                enter(element);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node.equals(unseen)) {
+                unseen = null;
+            } else if (unseen == null && node instanceof Element element) {
+                zones.pop();
+                if (element.isBlock()) {
+                    endLine();
+                }
+            }
+        }
+
+        private void enter(Element element) {
+            if (UNSEEN.contains(element.normalName())) {
+                unseen = element;
+                return;
+            }
+            String names = MarkKind.names(element);
+            Zone own =
+                    zoneOfNames.computeIfAbsent(
+                            element.normalName() + " " + names, it -> Zone.of(element, names));
+            Zone zone = zones.getFirst().with(own);
+            zones.push(zone);
+            if (element.isBlock() || element.nameIs("br")) {
+                endLine();
+            }
+            Set<MarkKind> kinds = kindsOfNames.computeIfAbsent(names, MarkKind::ofNames);
+            for (MarkKind kind : MarkKind.of(element, kinds)) {
+                List<Mark> known = marks.computeIfAbsent(kind, it -> new ArrayList<>());
+                if (known.size() < MARKS_MAX) {
+                    int at = chars + line.length();
+                    known.add(
+                            new Mark(element, at, zone.isAside(), zone.isMain(), zone.isFigure()));
+                }
+            }
+        }
+
+        private void append(String words) {
+            for (int at = 0; at < words.length(); at++) {
+                char c = words.charAt(at);
+                boolean space = Character.isWhitespace(c) || c == '\u00A0';
+                if (line.isEmpty()) {
+                    if (space) {
+                        continue;
+                    }
+                    lineAt = chars;
+                    lineIsAside = zones.getFirst().isAside();
+                }
+                boolean folded = space && line.charAt(line.length() - 1) == ' ';
+                if (!folded && c != '\u200B' && c != '\u00AD') {
+                    line.append(space ? ' ' : c);
+                }
+            }
+        }
+
+        private void endLine() {
+            String text = line.toString().strip();
+            if (!text.isEmpty() && lines.size() < LINES_MAX) {
+                boolean isLong = text.length() > LINE_CHARS_MAX;
+                lines.add(
+                        new Line(
+                                isLong ? text.substring(0, LINE_CHARS_MAX) : text,
+                                lineAt,
+                                lineIsAside));
+            }
+            chars += line.length();
+            line.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package frontstreet.article;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Names of people, as bylines print them.
+final class PersonName {
+    private static final int NAME_CHARS_MAX = 60;
+    private static final int WORDS_MAX = 6;
+
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "van", "von",
+                    "der", "den", "ter", "ten", "zu", "zum", "zur", "la", "le", "el", "al", "bin",
+                    "ibn", "y", "e", "af", "av", "st", "het", "'t", "vom", "auf");
+    private static final Set<String> KEPT_CAPITALS =
+            Set.of(
+                    "II", "III", "IV", "JR", "TJ", "AJ", "CJ", "DJ", "JD", "JJ", "KJ", "PJ", "RJ",
+                    "BJ", "MJ");
+
+    // words that stand in bylines and in no one's name
+    private static final Set<String> NO_NAMES =
+            Set.of(
+                    "staff",
+                    "editor",
+                    "editors",
+                    "editorial",
+                    "redaktion",
+                    "newsroom",
+                    "news",
+                    "desk",
+                    "team",
+                    "admin",
+                    "administrator",
+                    "reporter",
+                    "reporters",
+                    "correspondent",
+                    "agency",
+                    "agencies",
+                    "press",
+                    "service",
+                    "services",
+                    "redacción",
+                    "redaccion",
+                    "rédaction",
+                    "redazione",
+                    "redação",
+                    "redacao",
+                    "redakcja",
+                    "redactie",
+                    "redaksjonen",
+                    "redakce",
+                    "online",
+                    "wire",
+                    "wires",
+                    "media",
+                    "magazine",
+                    "times",
+                    "post",
+                    "tribune",
+                    "gazette",
+                    "herald",
+                    "journal",
+                    "zeitung",
+                    "today",
+                    "daily",
+                    "network",
+                    "association",
+                    "university",
+                    "institute",
+                    "updated",
+                    "published",
+                    "read",
+                    "share",
+                    "follow",
+                    "subscribe",
+                    "comments",
+                    "email",
+                    "minutes",
+                    "min",
+                    "ago",
+                    "the",
+                    "contributor",
+                    "contributors",
+                    "guest",
+                    "writer",
+                    "writers",
+                    "author",
+                    "authors",
+                    "opinion",
+                    "analysis",
+                    "advertisement",
+                    "sponsored",
+                    "nachrichten",
+                    "nachrichtenagentur",
+                    "verlag",
+                    "welt",
+                    "uhr",
+                    "com",
+                    "www",
+                    "http",
+                    "https",
+                    "editora",
+                    "board",
+                    "equipo",
+                    "agence",
+                    "agencia",
+                    "agenzia",
+                    "company",
+                    "inc",
+                    "llc",
+                    "ltd",
+                    "gmbh",
+                    "blog",
+                    "tv",
+                    "radio",
+                    "digital",
+                    "channel",
+                    "photo",
+                    "photos",
+                    "image",
+                    "images",
+                    "getty",
+                    "reuters",
+                    "afp",
+                    "dpa",
+                    "apa");
+
+    private PersonName() {}
+
+    /// Whether a text may be the name of a person: two to six words, capitals first, nothing that
+    /// names a desk, a paper or a date.
+    static boolean isLikely(String text) {
+        String[] words = text.strip().split("\\s+", WORDS_MAX + 2);
+        if (words.length < 2 || words.length > WORDS_MAX || !isNameLike(text)) {
+            return isEastAsian(text);
+        }
+        return Character.isUpperCase(words[words.length - 1].codePointAt(0))
+                || caseless(words[words.length - 1]);
+    }
+
+    /// Whether a text that a page declares as a name can be one, if only of a single word.
+    static boolean isNameLike(String text) {
+        String name = text.strip();
+        if (name.isEmpty() || name.length() > NAME_CHARS_MAX) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isDigit(c) || "@:/\\<>{}[]=_?!|;„“”»«\"()".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        String[] words = name.split("\\s+", -1);
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT).replaceAll("[.,]+$", "");
+            if (NO_NAMES.contains(lower)) {
+                return false;
+            }
+            boolean capital = !Character.isLowerCase(word.codePointAt(0));
+            boolean particle =
+                    PARTICLES.contains(lower)
+                            || word.indexOf('\'') == 1
+                            || word.indexOf('’') == 1
+                            || word.contains("-");
+            if (!capital && !particle) {
+                return false;
+            }
+        }
+        return Character.isLetter(name.codePointAt(0));
+    }
+
+    private static boolean caseless(String word) {
+        int first = word.codePointAt(0);
+        return Character.isLetter(first)
+                && !Character.isUpperCase(first)
+                && !Character.isLowerCase(first);
+    }
+
+    private static boolean isEastAsian(String text) {
+        String name = text.strip();
+        return name.length() >= 2
+                && name.length() <= 5
+                && name.codePoints().allMatch(c -> Character.isIdeographic(c) || isHangul(c));
+    }
+
+    private static boolean isHangul(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    }
+
+    /// The name as it is written in running text: "MATTHEW LEE" is Matthew Lee.
+    static String normalCase(String name) {
+        String folded = name.replaceAll("\\s+", " ").strip();
+        boolean hasLower = folded.codePoints().anyMatch(Character::isLowerCase);
+        boolean hasUpper = folded.codePoints().anyMatch(Character::isUpperCase);
+        if ((hasLower && hasUpper) || folded.indexOf(' ') < 0) {
+            return folded;
+        }
+        String[] words = folded.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word(words[i], i == 0);
+        }
+        return String.join(" ", words);
+    }
+
+    private static String word(String word, boolean isFirst) {
+        String upper = word.toUpperCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean initials =
+                word.indexOf('.') > 0
+                        && word.length() <= 6
+                        && !lower.equals("jr.")
+                        && !lower.equals("dr.");
+        if (initials || (KEPT_CAPITALS.contains(upper) && !upper.equals("JR"))) {
+            return upper;
+        }
+        if (upper.equals("JR")) {
+            return isFirst ? "JR" : "Jr";
+        }
+        if (!isFirst && PARTICLES.contains(lower)) {
+            return lower;
+        }
+        var text = new StringBuilder(lower);
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (start && Character.isLetter(c)) {
+                text.setCharAt(i, Character.toUpperCase(c));
+            }
+            boolean mark = c == '-' || ((c == '\'' || c == '’') && i == 1);
+            start = mark || (i == 1 && lower.startsWith("mc") && lower.length() > 3);
+        }
+        return text.toString();
+    }
+}

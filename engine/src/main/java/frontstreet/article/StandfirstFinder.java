@@ -1,0 +1,67 @@
+package frontstreet.article;
+
+import frontstreet.page.Page;
+import frontstreet.page.PageText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence for the summary below the headline. It is a line that a reader sees: one whose makers
+/// named it so, or one that the head of the page repeats as its description.
+final class StandfirstFinder {
+    private static final int CHARS_MIN = 25;
+    private static final int CHARS_MAX = 600;
+    private static final int NEAR = 1_200;
+    private static final List<String> METAS =
+            List.of("description", "og:description", "twitter:description", "dc.description");
+
+    private StandfirstFinder() {}
+
+    static Ranked<String> find(
+            Page page, Landmarks landmarks, int headlineAt, @Nullable String headline) {
+        var finds = new ArrayList<Ranked.Find<String>>();
+        for (Mark mark : landmarks.marks(MarkKind.STANDFIRST)) {
+            boolean near = mark.at() >= headlineAt && mark.at() <= headlineAt + NEAR;
+            if (near && !mark.isAside() && !mark.isFigure()) {
+                String text = PageText.of(mark.element(), CHARS_MAX + 1);
+                if (isStandfirst(text, headline)) {
+                    finds.add(new Ranked.Find<>(text, "standfirst"));
+                }
+            }
+        }
+        described(page, landmarks, headlineAt, headline).ifPresent(finds::add);
+        return new Ranked<>("standfirst", finds);
+    }
+
+    private static Optional<Ranked.Find<String>> described(
+            Page page, Landmarks landmarks, int headlineAt, @Nullable String headline) {
+        var described = new ArrayList<String>();
+        for (String meta : METAS) {
+            page.metadata().first(meta).map(Wording::bare).ifPresent(described::add);
+        }
+        page.structuredData()
+                .article()
+                .flatMap(it -> it.text("description"))
+                .map(Wording::bare)
+                .ifPresent(described::add);
+        for (Landmarks.Line line : landmarks.lines()) {
+            boolean near = line.at() > headlineAt && line.at() <= headlineAt + NEAR;
+            if (near
+                    && !line.isAside()
+                    && isStandfirst(line.text(), headline)
+                    && described.contains(Wording.bare(line.text()))) {
+                return Optional.of(
+                        new Ranked.Find<>(line.text(), "line, as the page describes itself"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isStandfirst(String text, @Nullable String headline) {
+        return text.length() >= CHARS_MIN
+                && text.length() <= CHARS_MAX
+                && (headline == null || !Wording.same(text, headline))
+                && !BylineReader.isSigned(text);
+    }
+}

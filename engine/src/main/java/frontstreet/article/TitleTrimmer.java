@@ -1,0 +1,95 @@
+package frontstreet.article;
+
+import frontstreet.page.Page;
+import frontstreet.url.SiteName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Takes the site's name off a page's title: "Dam breaks | The Paper".
+final class TitleTrimmer {
+    private static final List<String> SIGNS =
+            List.of(
+                    " | ", " - ", " – ", " — ", " :: ", " » ", " › ", " · ", " • ", " / ", " « ",
+                    " ‹ ", "|", " : ", ": ");
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    TitleTrimmer(Page page) {
+        for (String meta :
+                List.of(
+                        "og:site_name",
+                        "application-name",
+                        "apple-mobile-web-app-title",
+                        "publisher",
+                        "al:ios:app_name")) {
+            page.metadata().first(meta).ifPresent(this::add);
+        }
+        page.structuredData().article().ifPresent(it -> it.texts("publisher").forEach(this::add));
+        page.structuredData()
+                .first(Set.of("WebSite", "NewsMediaOrganization", "Organization"))
+                .ifPresent(it -> it.texts("name").forEach(this::add));
+        if (page.url() != null) {
+            SiteName.of(page.url()).ifPresent(this::addDomain);
+        }
+    }
+
+    private void add(String name) {
+        String bare = Wording.bare(name);
+        if (bare.length() >= 2 && bare.length() <= 60) {
+            names.add(bare);
+        }
+    }
+
+    private void addDomain(String domain) {
+        add(domain);
+        int dot = domain.indexOf('.');
+        add(dot < 0 ? domain : domain.substring(0, dot));
+    }
+
+    /// Whether a text is a name of the site.
+    boolean isSite(String text) {
+        String bare = Wording.bare(text);
+        return names.contains(bare)
+                || (bare.startsWith("the") && names.contains(bare.substring(3)));
+    }
+
+    /// The title without the site's name, and without the section beside it.
+    String trimmed(String title) {
+        String rest = title.strip();
+        for (int round = 0; round < 3; round++) {
+            String shorter = once(rest);
+            if (shorter.equals(rest)) {
+                break;
+            }
+            rest = shorter;
+        }
+        return rest;
+    }
+
+    private String once(String title) {
+        for (String sign : SIGNS) {
+            int last = title.lastIndexOf(sign);
+            if (last > 0 && isTail(title.substring(last + sign.length()))) {
+                return title.substring(0, last).strip();
+            }
+            int first = title.indexOf(sign);
+            if (first > 0 && isSite(title.substring(0, first)) && !sign.equals(": ")) {
+                return title.substring(first + sign.length()).strip();
+            }
+        }
+        return title;
+    }
+
+    private boolean isTail(String tail) {
+        if (isSite(tail)) {
+            return true;
+        }
+        String bare = Wording.bare(tail);
+        return bare.length() >= 4
+                && bare.length() <= 40
+                && names.stream()
+                        .anyMatch(it ->
+                                it.length() >= 4 && (bare.startsWith(it) || bare.endsWith(it)));
+    }
+}

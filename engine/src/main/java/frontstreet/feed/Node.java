@@ -1,0 +1,4 @@
+package frontstreet.feed;
+
+/// A piece of an element tree.
+sealed interface Node permits Element, Text {}
