@@ -3,6 +3,8 @@ package frontstreet;
 import frontstreet.article.ArticleExtractor;
 import frontstreet.feed.FeedParser;
 import frontstreet.page.PageDecoder;
+import frontstreet.story.Placer;
+import frontstreet.story.Preparer;
 
 /// The assembled steps, loaded once; the only wiring in the library.
 ///
@@ -20,6 +22,8 @@ public final class Engine {
     private final FeedParser feeds = new FeedParser();
     private final PageDecoder pages = new PageDecoder();
     private final ArticleExtractor articles = ArticleExtractor.load();
+
+    private final Preparer preparer = Preparer.load();
 
     private Engine() {}
 
@@ -41,5 +45,15 @@ public final class Engine {
     /// Pages → articles.
     public ArticleExtractor articles() {
         return articles;
+    }
+
+    /// Articles → what placing needs of them.
+    public Preparer preparer() {
+        return preparer;
+    }
+
+    /// A new placer, which remembers the news of recent days. It belongs to one thread.
+    public Placer newPlacer() {
+        return new Placer();
     }
 }

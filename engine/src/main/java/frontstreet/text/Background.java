@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Background {
     private static final String TABLE = "background-en.tsv";
 
-    private final int texts;
+    /// How many texts the shipped table was counted over.
+    public static final int TEXTS = 14_356;
+
     private final Map<String, Integer> counts;
 
-    private Background(int texts, Map<String, Integer> counts) {
-        this.texts = texts;
+    private Background(Map<String, Integer> counts) {
         this.counts = counts;
     }
 
@@ -31,16 +32,13 @@ public final class Background {
         InputStream table = Objects.requireNonNull(Background.class.getResourceAsStream(TABLE));
         try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             var counts = new HashMap<String, Integer>();
-            int texts = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                if (line.startsWith("# texts")) {
-                    texts = Integer.parseInt(line.substring(tab + 1));
-                } else if (!line.startsWith("#")) {
+                if (!line.startsWith("#")) {
                     counts.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
                 }
             }
-            return new Background(texts, Map.copyOf(counts));
+            return new Background(Map.copyOf(counts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +55,6 @@ public final class Background {
     ///   much as one that is in fifteen texts of ours; likewise when it is `null`
     public double weight(String stem, @Nullable Language language) {
         double n = language == Language.ENGLISH ? texts(stem) : 15;
-        return Math.log((texts + 1) / (n + 0.5));
+        return Math.log((TEXTS + 1) / (n + 0.5));
     }
 }

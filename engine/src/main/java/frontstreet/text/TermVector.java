@@ -1,8 +1,9 @@
 package frontstreet.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Weighted terms, packed: hashes ascending, and beside each its weight in whole units.
@@ -47,7 +48,7 @@ public record TermVector(int[] terms, int[] weights) {
     /// @param weights a term's hash → its weight, any unit; weights that round to zero fall out
     public static TermVector of(Map<Integer, Double> weights) {
         double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-        var whole = new TreeMap<Integer, Integer>();
+        Map<Integer, Integer> whole = new HashMap<>();
         if (length > 0) {
             weights.forEach((term, weight) -> {
                 int units = (int) Math.round(weight / length * UNIT);
@@ -56,9 +57,25 @@ public record TermVector(int[] terms, int[] weights) {
                 }
             });
         }
-        return new TermVector(
-                whole.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                whole.values().stream().mapToInt(Integer::intValue).toArray());
+        return whole(whole);
+    }
+
+    /// The given whole weights as they stand, whatever their length.
+    ///
+    /// @param weights a term's hash → its weight, never zero
+    public static TermVector whole(Map<Integer, Integer> weights) {
+        int[] terms = weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        var units = new int[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            units[i] = Objects.requireNonNull(weights.get(terms[i]));
+        }
+        return new TermVector(terms, units);
+    }
+
+    /// The weight of a term, 0 when the vector has it not.
+    public int weight(int term) {
+        int at = Arrays.binarySearch(terms, term);
+        return at < 0 ? 0 : weights[at];
     }
 
     /// How many terms.

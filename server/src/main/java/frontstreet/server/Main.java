@@ -3,6 +3,7 @@ package frontstreet.server;
 import frontstreet.server.cli.ExtractCommand;
 import frontstreet.server.cli.FeedCommand;
 import frontstreet.server.cli.Output;
+import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
 import java.io.FileDescriptor;
@@ -58,6 +59,7 @@ public final class Main implements Runnable {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ExtractCommand(streams))
+                        .addSubcommand(new StoriesCommand(streams))
                         .addSubcommand(new FeedCommand(streams))
                         .setOut(help)
                         .setErr(err)

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,22 +18,45 @@ import tools.jackson.databind.node.ObjectNode;
 final class Documents {
     private final Streams streams;
     private final String name;
-    private final List<Document> all = new ArrayList<>();
+    private final Consumer<Document> taker;
     private @Nullable Instant last;
     private int refused;
     private int unreadable;
 
-    private Documents(Streams streams, String name, @Nullable Instant start) {
+    private Documents(
+            Streams streams, String name, @Nullable Instant start, Consumer<Document> taker) {
         this.streams = streams;
         this.name = name;
         this.last = start;
+        this.taker = taker;
+    }
+
+    /// All documents of a file, in input order.
+    ///
+    /// @param status the exit status: 1 when some line could not be read
+    record All(List<Document> all, int status) {
+        All {
+            all = List.copyOf(all);
+        }
     }
 
     /// Reads all documents of a file, or of standard input for `-`.
     ///
     /// @param start the time of documents that come before any time is given, or `null` for none
-    static Documents read(String name, Streams streams, @Nullable Instant start) throws Unreadable {
-        var documents = new Documents(streams, name, start);
+    static All read(String name, Streams streams, @Nullable Instant start) throws Unreadable {
+        var all = new ArrayList<Document>();
+        int status = each(name, streams, start, all::add);
+        return new All(all, status);
+    }
+
+    /// Hands over the documents of a file one by one, in input order, so that a large one need not
+    /// be held.
+    ///
+    /// @param start the time of documents that come before any time is given, or `null` for none
+    /// @return the exit status: 1 when some line could not be read
+    static int each(String name, Streams streams, @Nullable Instant start, Consumer<Document> taker)
+            throws Unreadable {
+        var documents = new Documents(streams, name, start, taker);
         try (var lines = new LineReader(Inputs.open(name, streams), name)) {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 documents.take(line, lines.number());
@@ -42,17 +66,7 @@ final class Documents {
             streams.complain(
                     name + ": " + documents.refused + " lines are no articles and were left out");
         }
-        return documents;
-    }
-
-    /// The documents, in input order.
-    List<Document> all() {
-        return all;
-    }
-
-    /// The exit status: 1 when some line could not be read.
-    int status() {
-        return unreadable > 0 ? 1 : 0;
+        return documents.unreadable > 0 ? 1 : 0;
     }
 
     private void take(String line, long number) {
@@ -62,7 +76,7 @@ final class Documents {
                 refused++;
                 return;
             }
-            all.add(document(object, number));
+            taker.accept(document(object, number));
         } catch (Unreadable e) {
             unreadable++;
             streams.complain(name + ": line " + number + " " + e.sentence());

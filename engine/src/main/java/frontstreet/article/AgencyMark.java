@@ -1,0 +1,60 @@
+package frontstreet.article;
+
+import java.util.Optional;
+
+/// What a bare text says of the wire agency whose copy it is: its opening ("PARIS (AP) — …",
+/// "Reuters - …"), or a credit in its first or last line. For documents that come without a page;
+/// where there is one, the [ArticleExtractor] has more to go by.
+public final class AgencyMark {
+    private static final int LINE_CHARS_MAX = 400;
+    private static final int NAME_CHARS_MAX = 30;
+
+    private AgencyMark() {}
+
+    /// The short name of the agency ("AP", "Reuters"); none when the text names none.
+    ///
+    /// @param text plain text, paragraphs parted by line ends
+    public static Optional<String> in(String text) {
+        String first = firstLine(text);
+        return bareOpening(first)
+                .or(() -> DatelineFinder.find(first, "", null).map(DatelineFinder.Opening::agency))
+                .or(() -> AgencyFinder.edge(first))
+                .or(() -> AgencyFinder.edge(lastLine(text)));
+    }
+
+    /// "AP - Stocks rose": an agency's name and a dash, before anything else.
+    private static Optional<String> bareOpening(String line) {
+        String head = line.substring(0, Math.min(line.length(), NAME_CHARS_MAX + 3));
+        for (String dash : new String[] {" - ", " — ", " – ", " -- "}) {
+            int at = head.indexOf(dash);
+            if (at > 0) {
+                return Agencies.named(head.substring(0, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firstLine(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end < start + LINE_CHARS_MAX && text.charAt(end) != '\n') {
+            end++;
+        }
+        return text.substring(start, end).strip();
+    }
+
+    private static String lastLine(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LINE_CHARS_MAX && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return text.substring(start, end).strip();
+    }
+}

@@ -1,0 +1,19 @@
+package frontstreet.duplicate;
+
+/// One wording of a text, and how many articles carry exactly it.
+///
+/// Owned by [KnownTexts].
+final class Version {
+    final KnownText text;
+    final Fingerprint print;
+
+    /// Its number in the index, or −1 for one that says nothing new.
+    int slot = -1;
+
+    int carriers;
+
+    Version(KnownText text, Fingerprint print) {
+        this.text = text;
+        this.print = print;
+    }
+}

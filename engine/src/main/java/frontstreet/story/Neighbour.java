@@ -1,0 +1,64 @@
+package frontstreet.story;
+
+import frontstreet.text.TermVector;
+import java.time.Duration;
+
+/// An open story that shares words with an article, and how near the two are.
+///
+/// Lives as long as one placing.
+final class Neighbour {
+    /// Two pages of one site share more words than their subjects do.
+    private static final double SAME_SOURCE = 0.8;
+
+    private static final double UNITS = (double) TermVector.UNIT * TermVector.UNIT;
+    private static final double SECONDS_OF_DAY = 86_400;
+
+    final OpenStory story;
+    private final Duration gap;
+    private long dot;
+    private double best;
+    private double second;
+
+    Neighbour(OpenStory story, Duration gap) {
+        this.story = story;
+        this.gap = gap;
+    }
+
+    /// One telling of the story shares words with the article.
+    ///
+    /// @param product of their vectors
+    void take(long product, boolean sameSource) {
+        dot += product;
+        double near = (sameSource ? SAME_SOURCE : 1) * product / UNITS;
+        if (near > best) {
+            second = best;
+            best = near;
+        } else if (near > second) {
+            second = near;
+        }
+    }
+
+    /// Cosine between the article and all that the story is about.
+    double centroid() {
+        return dot / (TermVector.UNIT * Math.sqrt((double) story.squared));
+    }
+
+    /// Cosine between the article and the nearest telling.
+    double best() {
+        return best;
+    }
+
+    /// Cosine with the nearest tellings; the second counts half, because the more tellings there
+    /// are the likelier one of them is near by chance.
+    double nearest() {
+        return story.tellings < 2 ? best : (best + second / 2) / 1.5;
+    }
+
+    boolean isTooFar(Duration most) {
+        return gap.compareTo(most) > 0;
+    }
+
+    double gapDays() {
+        return gap.toSeconds() / SECONDS_OF_DAY;
+    }
+}

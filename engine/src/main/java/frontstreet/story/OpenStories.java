@@ -1,0 +1,248 @@
+package frontstreet.story;
+
+import frontstreet.article.ArticleId;
+import frontstreet.duplicate.Horizon;
+import frontstreet.text.Postings;
+import frontstreet.text.Tally;
+import frontstreet.text.TermVector;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The stories that still take articles.
+///
+/// A story closes when its last article is three days behind the news ([Horizon]), or, the one that
+/// has not moved for the longest first, when there are more than 40,000 tellings or 200,000
+/// articles. What was added can be taken out again, and then it is as if it had never been there.
+///
+/// Owned by one thread.
+public final class OpenStories {
+    /// How far an article may be from a story's own articles.
+    public static final Duration OPEN = Duration.ofDays(3);
+
+    private static final int TELLINGS_MAX = 40_000;
+    private static final int ARTICLES_MAX = 200_000;
+
+    private final SequencedMap<StoryId, OpenStory> stories = new LinkedHashMap<>();
+    private final Map<ArticleId, Told> articles = new HashMap<>();
+    private final Horizon horizon = new Horizon(OPEN);
+    private final Tally products = new Tally();
+    private Postings index = new Postings();
+    private List<@Nullable Telling> slots = new ArrayList<>();
+    private int tellings;
+    private long opened;
+
+    /// The open story that holds an article; none when it closed or was never placed.
+    public Optional<StoryId> storyOf(ArticleId article) {
+        return Optional.ofNullable(articles.get(article)).map(told -> told.telling().story.id);
+    }
+
+    /// How many stories are open.
+    public int size() {
+        return stories.size();
+    }
+
+    @Nullable OpenStory story(StoryId id) {
+        return stories.get(id);
+    }
+
+    List<OpenStory> all() {
+        return List.copyOf(stories.values());
+    }
+
+    /// An article among the stories that are open for it.
+    Nearby near(Prepared article) {
+        TermVector vector = weighed(article.vector());
+        for (int i = 0; i < vector.size(); i++) {
+            index.tally(vector.terms()[i], vector.weights()[i], products);
+        }
+        var near = new ArrayList<Neighbour>();
+        for (int slot : products.slots()) {
+            Telling telling = slots.get(slot);
+            if (telling != null) {
+                take(telling, products.sum(slot), article, near);
+            }
+        }
+        products.clear();
+        near.forEach(neighbour -> neighbour.story.asked = null);
+        near.removeIf(neighbour -> neighbour.isTooFar(OPEN));
+        return new Nearby(vector, near);
+    }
+
+    private static void take(
+            Telling telling, long product, Prepared article, List<Neighbour> near) {
+        OpenStory story = telling.story;
+        if (story.asked == null) {
+            story.asked = new Neighbour(story, story.gap(article.at()));
+            near.add(story.asked);
+        }
+        story.asked.take(product, telling.source.equals(article.source()));
+    }
+
+    private TermVector weighed(StoryVector words) {
+        Map<Integer, Double> weights = new HashMap<>();
+        TermVector frequencies = words.frequencies();
+        for (int i = 0; i < frequencies.size(); i++) {
+            int term = frequencies.terms()[i];
+            int holders = words.background().weight(term) + index.groups(term);
+            weights.put(term, frequencies.weights()[i] * Rarity.of(holders, stories.size()));
+        }
+        return TermVector.of(weights);
+    }
+
+    /// Opens a story with an article.
+    OpenStory open(Prepared article, TermVector vector) {
+        var story = new OpenStory(StoryId.openedBy(article.id()), opened++);
+        stories.put(story.id, story);
+        join(story, article, vector);
+        return story;
+    }
+
+    /// Adds an article that brings a text of its own.
+    void join(StoryId id, Prepared article, TermVector vector) {
+        join(Objects.requireNonNull(stories.get(id)), article, vector);
+    }
+
+    private void join(OpenStory story, Prepared article, TermVector vector) {
+        var telling = new Telling(vector, article.source(), story);
+        if (story.tellings < OpenStory.TELLINGS_MAX) {
+            telling.slot = slots.size();
+            slots.add(telling);
+            tellings++;
+            enter(telling, story.sum);
+            story.add(vector);
+        }
+        add(article, telling, false);
+    }
+
+    /// Adds an article that carries the text of another, which says nothing new of the story.
+    void joinAsCopy(ArticleId of, Prepared article) {
+        add(article, Objects.requireNonNull(articles.get(of)).telling(), true);
+    }
+
+    private void add(Prepared article, Telling telling, boolean copy) {
+        int words = article.fingerprint().words();
+        var told =
+                new Told(telling, article.source(), article.at(), article.excerpt(), copy, words);
+        telling.articles++;
+        telling.story.add(article.id(), told);
+        articles.put(article.id(), told);
+        stories.putLast(telling.story.id, telling.story);
+        horizon.see(article.at());
+        closeOld();
+    }
+
+    /// @param before what the story's tellings in the index hold so far
+    private void enter(Telling telling, TermSum before) {
+        TermVector vector = telling.vector;
+        for (int i = 0; i < vector.size(); i++) {
+            int term = vector.terms()[i];
+            index.add(term, telling.slot, vector.weights()[i], before.weight(term) == 0);
+        }
+    }
+
+    /// Applies a merge.
+    void merge(Merge merge) {
+        OpenStory into = Objects.requireNonNull(stories.get(merge.into()));
+        OpenStory story = Objects.requireNonNull(stories.remove(merge.story()));
+        for (int term : story.sum.terms()) {
+            if (into.sum.weight(term) != 0) {
+                index.forgetGroup(term);
+            }
+        }
+        story.articles.values().forEach(told -> told.telling().story = into);
+        into.swallow(story);
+        story.close();
+        stories.putLast(into.id, into);
+    }
+
+    /// Takes an article out again; one that is not known is no error. A story left empty closes.
+    public void remove(ArticleId article) {
+        Told told = articles.remove(article);
+        if (told == null) {
+            return;
+        }
+        OpenStory story = told.telling().story;
+        story.remove(article);
+        if (--told.telling().articles == 0) {
+            forget(told.telling());
+        }
+        if (story.articles.isEmpty()) {
+            stories.remove(story.id);
+            story.close();
+        }
+        rebuildIfSparse();
+    }
+
+    private void forget(Telling telling) {
+        if (telling.slot < 0) {
+            return;
+        }
+        slots.set(telling.slot, null);
+        tellings--;
+        telling.story.takeOut(telling.vector);
+        for (int term : telling.vector.terms()) {
+            if (telling.story.sum.weight(term) == 0) {
+                index.forgetGroup(term);
+            }
+        }
+    }
+
+    private void closeOld() {
+        while (stories.size() > 1) {
+            OpenStory oldest = stories.sequencedValues().getFirst();
+            if (!isFull() && !horizon.isPast(oldest.last())) {
+                break;
+            }
+            stories.remove(oldest.id);
+            close(oldest);
+        }
+        rebuildIfSparse();
+    }
+
+    private boolean isFull() {
+        return tellings > TELLINGS_MAX || articles.size() > ARTICLES_MAX;
+    }
+
+    private void close(OpenStory story) {
+        for (var entry : story.articles.entrySet()) {
+            articles.remove(entry.getKey());
+            Telling telling = entry.getValue().telling();
+            if (telling.slot >= 0 && slots.get(telling.slot) != null) {
+                slots.set(telling.slot, null);
+                tellings--;
+            }
+        }
+        for (int term : story.sum.terms()) {
+            index.forgetGroup(term);
+        }
+        story.close();
+    }
+
+    /// Leaves out the entries of tellings that are gone, when they are the most.
+    private void rebuildIfSparse() {
+        if (slots.size() <= 2 * tellings + 1024) {
+            return;
+        }
+        List<@Nullable Telling> old = slots;
+        slots = new ArrayList<>();
+        index = new Postings();
+        var seen = new HashMap<OpenStory, TermSum>();
+        for (Telling telling : old) {
+            if (telling != null) {
+                telling.slot = slots.size();
+                slots.add(telling);
+                TermSum before = seen.computeIfAbsent(telling.story, story -> new TermSum());
+                enter(telling, before);
+                before.add(telling.vector, 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package frontstreet.story;
+
+import frontstreet.article.ArticleId;
+import frontstreet.text.TermVector;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A story that still takes articles: the sum of what its tellings are about, and its articles.
+///
+/// Owned by [OpenStories].
+final class OpenStory {
+    /// So many tellings are enough to know a story by. It bounds the work of a question, and keeps
+    /// a story that lasts for months from drifting away from its happening.
+    static final int TELLINGS_MAX = 500;
+
+    final StoryId id;
+
+    /// Its place among all stories, in the order they opened.
+    final long number;
+
+    final TermSum sum = new TermSum();
+    final Map<ArticleId, Told> articles = new LinkedHashMap<>();
+
+    /// The squared length of the sum, exact.
+    long squared;
+
+    int tellings;
+
+    /// What the question now asked has found out about it, or `null` when nothing.
+    @Nullable Neighbour asked;
+
+    private boolean open = true;
+    private @Nullable Instant first;
+    private @Nullable Instant last;
+
+    OpenStory(StoryId id, long number) {
+        this.id = id;
+        this.number = number;
+    }
+
+    void add(TermVector vector) {
+        squared += 2 * sum.dot(vector) + vector.squared();
+        sum.add(vector, 1);
+        tellings++;
+    }
+
+    void takeOut(TermVector vector) {
+        squared += vector.squared() - 2 * sum.dot(vector);
+        sum.add(vector, -1);
+        tellings--;
+    }
+
+    void add(ArticleId article, Told told) {
+        articles.put(article, told);
+        notice(told.at());
+    }
+
+    void remove(ArticleId article) {
+        articles.remove(article);
+        first = null;
+        last = null;
+        articles.values().forEach(told -> notice(told.at()));
+    }
+
+    private void notice(@Nullable Instant at) {
+        if (at == null) {
+            return;
+        }
+        if (first == null || at.isBefore(first)) {
+            first = at;
+        }
+        if (last == null || at.isAfter(last)) {
+            last = at;
+        }
+    }
+
+    /// Takes over everything of another story.
+    void swallow(OpenStory other) {
+        squared += 2 * sum.dot(other.sum) + other.squared;
+        sum.add(other.sum);
+        tellings += other.tellings;
+        other.articles.forEach(this::add);
+    }
+
+    /// Does it still take articles?
+    boolean isOpen() {
+        return open;
+    }
+
+    void close() {
+        open = false;
+    }
+
+    /// The earliest time of an article, or `null` when none has one.
+    @Nullable Instant first() {
+        return first;
+    }
+
+    /// The latest time of an article, or `null` when none has one.
+    @Nullable Instant last() {
+        return last;
+    }
+
+    /// How long before the story's first or after its last article a moment is: zero between them,
+    /// and where a time is unknown.
+    Duration gap(@Nullable Instant at) {
+        if (at == null || first == null || last == null) {
+            return Duration.ZERO;
+        }
+        if (at.isAfter(last)) {
+            return Duration.between(last, at);
+        }
+        return at.isBefore(first) ? Duration.between(at, first) : Duration.ZERO;
+    }
+}

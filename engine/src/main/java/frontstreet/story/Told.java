@@ -1,0 +1,21 @@
+package frontstreet.story;
+
+import frontstreet.source.SourceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// An article in an open story.
+///
+/// @param telling its text
+/// @param source who published it
+/// @param at its time, or `null` when unknown
+/// @param excerpt whether only what a feed said is known of it
+/// @param copy whether an earlier article of the story carries its text
+/// @param words how many words its text has
+record Told(
+        Telling telling,
+        SourceId source,
+        @Nullable Instant at,
+        boolean excerpt,
+        boolean copy,
+        int words) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.duplicate;
+
+import org.jspecify.annotations.NullMarked;

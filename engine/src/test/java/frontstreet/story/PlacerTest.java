@@ -1,0 +1,219 @@
+package frontstreet.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import frontstreet.article.ArticleId;
+import frontstreet.source.SourceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PlacerTest {
+    private static final Preparer PREPARER = Preparer.load();
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final String FERRY =
+            "The ferry Marlinda ran aground on a sandbank off Port Osker with 84 passengers aboard.";
+    private static final String FERRY_LATER =
+            "Divers inspect the ferry Marlinda after it ran aground off Port Osker; passengers are safe.";
+    private static final String BANK =
+            "Lindholm Bank will cut 900 jobs after losses on office loans, its chief executive said.";
+
+    private final Placer placer = new Placer();
+
+    private static Prepared article(long id, String headline, String text, Instant at) {
+        return PREPARER.prepare(
+                new Filed(
+                        new ArticleId(id),
+                        new SourceId("paper" + id + ".example"),
+                        at,
+                        headline,
+                        text,
+                        "en",
+                        null,
+                        false));
+    }
+
+    private Placed place(long id, String headline, String text) {
+        return placer.place(article(id, headline, text, NOON.plusSeconds(id * 600)));
+    }
+
+    @Test
+    void aFollowUpJoinsItsStoryAndOtherNewsDoesNot() {
+        assertThat(place(1, "Ferry Marlinda runs aground", FERRY).opened()).isTrue();
+        assertThat(place(2, "Bank cuts jobs", BANK).story()).isEqualTo(new StoryId(2));
+
+        Placed later = place(3, "Divers inspect ferry Marlinda", FERRY_LATER);
+
+        assertThat(later.story()).isEqualTo(new StoryId(1));
+        assertThat(later.opened()).isFalse();
+        assertThat(Objects.requireNonNull(later.score()).parts())
+                .containsKeys("centroid", "nearest", "days");
+    }
+
+    @Test
+    void aCopyJoinsItsTextsStory() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+        Placed copy = place(2, "Sea drama off Port Osker", FERRY);
+        Placed equal = place(3, "Ferry Marlinda runs aground", FERRY);
+
+        assertThat(equal.copyOf()).isEqualTo(new ArticleId(1));
+        assertThat(equal.story()).isEqualTo(new StoryId(1));
+        assertThat(copy.story()).isEqualTo(new StoryId(1));
+    }
+
+    @Test
+    void theSameWordsAWeekLaterAreAnotherStory() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+
+        Placed late =
+                placer.place(
+                        article(
+                                2,
+                                "Divers inspect ferry Marlinda",
+                                FERRY_LATER,
+                                NOON.plusSeconds(7 * 86_400)));
+
+        assertThat(late.story()).isEqualTo(new StoryId(2));
+    }
+
+    @Test
+    void aBridgeMergesTwoStoriesIntoTheOlder() {
+        place(1, "Ferry Marlinda runs aground", "Marlinda sandbank Osker passengers lifeboats");
+        place(2, "Harbour master suspended", "Harbour master Tovell suspended inquiry pilot");
+
+        Placed bridge =
+                place(
+                        3,
+                        "Harbour master suspended after ferry Marlinda runs aground",
+                        "Harbour master Tovell suspended inquiry pilot Marlinda sandbank Osker"
+                                + " passengers lifeboats");
+
+        assertThat(bridge.merges()).hasSize(1);
+        assertThat(bridge.merges().getFirst().story()).isEqualTo(new StoryId(2));
+        assertThat(bridge.merges().getFirst().into()).isEqualTo(new StoryId(1));
+        assertThat(bridge.story()).isEqualTo(new StoryId(1));
+        assertThat(placer.stories()).hasSize(1);
+        assertThat(placer.story(new StoryId(2))).isEmpty();
+    }
+
+    @Test
+    void theLeadIsAWholeArticleNearTheMiddle() {
+        place(1, "Ferry", "Ferry Marlinda");
+        place(2, "Ferry Marlinda runs aground off Port Osker", FERRY.repeat(12));
+        place(3, "Divers inspect ferry Marlinda", FERRY_LATER);
+
+        assertThat(placer.storyOf(new ArticleId(3)))
+                .hasValueSatisfying(story -> {
+                    assertThat(story.lead()).isEqualTo(new ArticleId(2));
+                    assertThat(story.articles()).hasSize(3);
+                    assertThat(story.opened()).isEqualTo(NOON.plusSeconds(600));
+                    assertThat(story.moved()).isEqualTo(NOON.plusSeconds(1800));
+                });
+    }
+
+    @Test
+    void anArticleWithoutWordsIsAStoryOfItsOwn() {
+        assertThat(place(1, "", "").opened()).isTrue();
+        assertThat(place(2, "", "").opened()).isTrue();
+        assertThat(place(3, "the and of", "!").opened()).isTrue();
+    }
+
+    @Test
+    void anIdentityIsPlacedOnce() {
+        place(1, "Ferry", FERRY);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> place(1, "Ferry", FERRY));
+    }
+
+    @Test
+    void whatWasTakenOutWasNeverPlaced() {
+        long seed = new Random().nextLong();
+        var random = new Random(seed);
+        var with = new Placer();
+        var without = new Placer();
+        var told = new ArrayList<List<Object>>();
+        var expected = new ArrayList<List<Object>>();
+        for (int i = 0; i < 300; i++) {
+            Prepared article = anyArticle(i, random);
+            if (random.nextInt(3) == 0) {
+                Prepared visitor = anyArticle(10_000 + i, random);
+                if (with.place(visitor).merges().isEmpty()) {
+                    with.remove(visitor.id());
+                } else {
+                    return; // a merge is not undone: this run says nothing more
+                }
+            }
+            told.add(List.of(with.place(article)));
+            expected.add(List.of(without.place(article)));
+        }
+
+        assertThat(told).as("seed %d", seed).isEqualTo(expected);
+        assertThat(with.stories()).as("seed %d", seed).isEqualTo(without.stories());
+    }
+
+    /// Headlines of few words, so that stories form.
+    private static Prepared anyArticle(long id, Random random) {
+        var text = new StringBuilder();
+        int theme = random.nextInt(40);
+        for (int i = 0; i < 14; i++) {
+            int word = random.nextInt(3) == 0 ? random.nextInt(400) : theme * 9 + random.nextInt(9);
+            text.append("word").append(word).append(' ');
+        }
+        return article(id, "", text.toString(), NOON.plusSeconds(random.nextInt(200_000)));
+    }
+
+    @Test
+    void theSameOrderGivesTheSameStories() {
+        var random = new Random(7);
+        var articles = new ArrayList<Prepared>();
+        for (int i = 0; i < 400; i++) {
+            articles.add(anyArticle(i, random));
+        }
+
+        var first = new Placer();
+        var second = new Placer();
+        List<Placed> once = articles.stream().map(first::place).toList();
+        List<Placed> again = articles.stream().map(second::place).toList();
+
+        assertThat(again).isEqualTo(once);
+        assertThat(once).anySatisfy(placed -> assertThat(placed.merges()).isNotEmpty());
+    }
+
+    @Test
+    void oldStoriesFallOutOfMemory() {
+        for (int i = 0; i < 3_000; i++) {
+            placer.place(
+                    article(
+                            i,
+                            "Thing" + i + " happens at place" + i,
+                            "",
+                            NOON.plusSeconds(i * 3_600L)));
+        }
+
+        assertThat(placer.stories()).hasSizeLessThan(300);
+        assertThat(placer.storyOf(new ArticleId(0))).isEmpty();
+        assertThat(placer.storyOf(new ArticleId(2_999))).isPresent();
+    }
+
+    @Test
+    void oneArticleFromTheFutureMakesNothingOld() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+        placer.place(article(2, "Future", "", Instant.parse("9999-01-01T00:00:00Z")));
+
+        assertThat(place(3, "Divers inspect ferry Marlinda", FERRY_LATER).story())
+                .isEqualTo(new StoryId(1));
+    }
+
+    @Test
+    void aHundredThousandEqualDocumentsAreOneStory() {
+        for (int i = 0; i < 100_000; i++) {
+            place(i, "Ferry Marlinda runs aground", FERRY);
+        }
+
+        assertThat(placer.stories()).hasSize(1);
+    }
+}

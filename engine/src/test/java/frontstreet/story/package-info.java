@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.story;
+
+import org.jspecify.annotations.NullMarked;
