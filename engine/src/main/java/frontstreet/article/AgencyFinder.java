@@ -26,6 +26,9 @@ final class AgencyFinder {
             Pattern.compile(
                     "^\\(?(?:Additional reporting|Reporting|Writing) by .{3,200}(?:[Ee]diting by|Compiled by)");
 
+    private static final Pattern PARTS = Pattern.compile("\\s*[,|•·–—]\\s*|\\s+-\\s+|\\s*/\\s+");
+    private static final Pattern BY = Pattern.compile("^(?:By|BY|Von|Par|Por|Di)\\s+");
+
     private AgencyFinder() {}
 
     /// @param opening what the first paragraph opens with, or `null`
@@ -84,11 +87,27 @@ final class AgencyFinder {
         return text.length() > 60 ? Optional.empty() : Agencies.named(text);
     }
 
+    // "By JANE DOE, Associated Press", "By Jane Doe - Dec. 14, 2015 11:04 AM EST AP"
+    private static Optional<String> signed(String line) {
+        for (String part : PARTS.split(line, -1)) {
+            Optional<String> named = Agencies.named(BY.matcher(part).replaceFirst(""));
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        String last = line.substring(line.lastIndexOf(' ') + 1);
+        boolean afterClock = line.chars().anyMatch(Character::isDigit);
+        return afterClock && line.indexOf(' ') > 0 ? Agencies.named(last) : Optional.empty();
+    }
+
     /// The agency that a line beside the body gives the text to.
     static Optional<String> edge(String line) {
         String text = line.strip();
         if (text.length() > 400) {
             return Optional.empty();
+        }
+        if (BylineReader.isSigned(text)) {
+            return signed(text);
         }
         if (REPORTING.matcher(text).find()) {
             return Optional.of("Reuters");

@@ -2,6 +2,8 @@ package frontstreet.article;
 
 import frontstreet.article.Extraction.Extracted;
 import frontstreet.page.Page;
+import frontstreet.page.PageKind;
+import frontstreet.page.PageTriage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// [Page] → [Extraction]. The door of this package; the order of attempts, top to bottom.
 public final class ArticleExtractor {
     private static final int OPENINGS_MAX = 3;
+    private static final int SIGNED_LINES_MAX = 5;
 
     private final BodyFinder bodies;
     private final ImageFinder images;
@@ -25,7 +28,9 @@ public final class ArticleExtractor {
 
     /// Reads a page; one that is no article is told apart by its kind.
     public Extraction extract(Page page) {
-        return any(page);
+        PageTriage.Verdict verdict = PageTriage.of(page);
+        boolean isRead = verdict.kind() == PageKind.ARTICLE || verdict.kind() == PageKind.LIVE_BLOG;
+        return isRead ? any(page) : new Extraction.NotAnArticle(verdict.kind(), verdict.because());
     }
 
     /// Reads a page as an article whatever its kind.
@@ -33,11 +38,16 @@ public final class ArticleExtractor {
         Landmarks landmarks = Landmarks.of(page.document());
         Head head = Head.of(page, landmarks);
         Body body = bodies.find(page, head.known());
-        return extracted(page, head, body);
+        Signature signature = Signature.of(body, head.language().value());
+        List<String> edges = new ArrayList<>(signature.lines());
+        landmarks.lines().stream()
+                .filter(it -> !it.isAside() && BylineReader.isSigned(it.text()))
+                .limit(SIGNED_LINES_MAX)
+                .forEach(it -> edges.add(it.text()));
+        return extracted(page, signature.completed(head), body, edges);
     }
 
-    private Extracted extracted(Page page, Head head, Body body) {
-        List<String> edges = body.cuts().stream().map(Cut::text).toList();
+    private Extracted extracted(Page page, Head head, Body body, List<String> edges) {
         int at = opening(body.blocks());
         DatelineFinder.Opening opening = opening(body.blocks(), at, head.language().value());
         List<Byline> bylines = head.signed();

@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 ///    segmentation. WWW 2009.
 final class BodyFinder {
     private static final double BULK = 0.6;
-    private static final double EVEN = 0.5;
     private static final int WORTH_MAX = 1000;
 
     private final PieceReader reader;
+    private final Boilerplate boilerplate;
     private final Weights alone;
     private final Weights set;
     private final Weights settled;
+    private final SafeHtml safe = new SafeHtml();
 
-    private BodyFinder(PieceReader reader, Weights alone, Weights set, Weights settled) {
+    private BodyFinder(
+            PieceReader reader,
+            Boilerplate boilerplate,
+            Weights alone,
+            Weights set,
+            Weights settled) {
         this.reader = reader;
+        this.boilerplate = boilerplate;
         this.alone = alone;
         this.set = set;
         this.settled = settled;
@@ -36,6 +43,7 @@ final class BodyFinder {
     static BodyFinder load() {
         return new BodyFinder(
                 new PieceReader(new ElementTraits(ElementNames.load())),
+                Boilerplate.load(),
                 Weights.load("body-alone.tsv"),
                 Weights.load("body-set.tsv"),
                 Weights.load("body-settled.tsv"));
@@ -44,12 +52,16 @@ final class BodyFinder {
     /// All that was weighed for one page.
     record Weighing(
             List<Piece> pieces,
+            List<Phrases.@Nullable Told> told,
             List<List<String>> alone,
             List<List<String>> set,
             List<List<String>> settled,
             List<Double> chances,
             @Nullable Box root) {}
 
+    /// The body of a page's article.
+    ///
+    /// @param known what is known of its head, so that it is not read as text again
     Body find(Page page, Known known) {
         Weighing weighing = weigh(page, known);
         Box root = weighing.root();
@@ -57,13 +69,10 @@ final class BodyFinder {
             return new Body(List.of(), null, List.of(), "");
         }
         var blocks = new ArrayList<Block>();
-        for (int i = 0; i < weighing.pieces().size(); i++) {
-            Piece piece = weighing.pieces().get(i);
-            if (weighing.chances().get(i) > EVEN) {
-                blocks.add(new Block(piece.kind(), 0, piece.text(), piece.text()));
-            }
-        }
-        return new Body(blocks, root.element, List.of(), "");
+        var cuts = new ArrayList<Cut>();
+        new Cutter(weighing, known).cut(blocks, cuts);
+        String html = safe.clean(BodyHtml.of(blocks), page.url());
+        return new Body(blocks, root.element, cuts, html);
     }
 
     Weighing weigh(Page page, Known known) {
@@ -71,22 +80,24 @@ final class BodyFinder {
         measure(reading);
         List<Piece> pieces = reading.pieces();
         int headline = headline(pieces, known);
+        var told = new ArrayList<Phrases.@Nullable Told>();
         var signs = new ArrayList<List<String>>();
         var first = new double[pieces.size()];
         for (int i = 0; i < first.length; i++) {
-            signs.add(Signs.of(pieces.get(i), place(i, headline)));
+            told.add(boilerplate.wording(pieces.get(i).text()));
+            signs.add(Signs.of(pieces.get(i), place(i, headline), told.get(i)));
             first[i] = alone.chance(signs.get(i));
         }
         Box root = container(reading, first);
         if (root == null) {
-            return new Weighing(pieces, signs, List.of(), List.of(), boxed(first), null);
+            return new Weighing(pieces, told, signs, List.of(), List.of(), boxed(first), null);
         }
         var setting = new Setting(pieces, first, root, reading.boxes());
         var second = new double[pieces.size()];
         var setSigns = judge(setting, signs, first, set, second);
         var third = new double[pieces.size()];
         var settledSigns = judge(setting, signs, second, settled, third);
-        return new Weighing(pieces, signs, setSigns, settledSigns, boxed(third), root);
+        return new Weighing(pieces, told, signs, setSigns, settledSigns, boxed(third), root);
     }
 
     private static List<Double> boxed(double[] chances) {
@@ -111,12 +122,12 @@ final class BodyFinder {
 
     private static int headline(List<Piece> pieces, Known known) {
         int found = -1;
-        String headline = known.headline() == null ? "" : bare(known.headline());
+        String headline = known.headline() == null ? "" : Wording.bare(known.headline());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.kind() == Block.Kind.SUBHEADING
                     && !headline.isEmpty()
-                    && bare(piece.text()).equals(headline)) {
+                    && Wording.bare(piece.text()).equals(headline)) {
                 return i;
             }
             if (found < 0 && piece.box().element.nameIs("h1")) {
@@ -124,16 +135,6 @@ final class BodyFinder {
             }
         }
         return found;
-    }
-
-    private static String bare(String text) {
-        var bare = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                bare.append(Character.toLowerCase(text.charAt(i)));
-            }
-        }
-        return bare.toString();
     }
 
     private static String place(int i, int headline) {

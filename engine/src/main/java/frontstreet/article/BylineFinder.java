@@ -4,10 +4,11 @@ import frontstreet.page.Page;
 import frontstreet.page.StructuredData;
 import frontstreet.page.Thing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence for the byline, strongest first: people whom JSON-LD names, the line near the headline,
@@ -16,8 +17,31 @@ final class BylineFinder {
     private static final int NEAR_BEFORE = 500;
     private static final int NEAR_AFTER = 1_800;
     private static final int LINES_AFTER = 900;
+    private static final int LINE_CHARS_MAX = 160;
+    private static final int CLUSTER_CHARS = 250;
     private static final int NAMES_MAX = 12;
+    private static final String LINE = "line";
 
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "admin",
+                    "administrator",
+                    "null",
+                    "none",
+                    "undefined",
+                    "author",
+                    "staff",
+                    "redaktion",
+                    "editor",
+                    "webmaster",
+                    "anonymous",
+                    "unknown",
+                    "nachrichten",
+                    "news",
+                    "guest",
+                    "user",
+                    "autor",
+                    "online");
     private static final List<String> METAS =
             List.of(
                     "author",
@@ -75,13 +99,13 @@ final class BylineFinder {
         return new Ranked<>("authors", all);
     }
 
-    // a list that names all whom the strongest names, and more, is the whole of it; roles come from
+    // a line that names all whom the strongest names, and more, is the whole of it; roles come from
     // wherever they stand
     private Ranked.Find<List<Byline>> fullest() {
         Ranked.Find<List<Byline>> best = people.getFirst();
         for (Ranked.Find<List<Byline>> other : people) {
-            if (other.value().size() > best.value().size()
-                    && other.value().size() <= best.value().size() + 4
+            if (other.from().equals(LINE)
+                    && other.value().size() > best.value().size()
                     && names(other.value()).containsAll(names(best.value()))) {
                 best = other;
             }
@@ -164,15 +188,12 @@ final class BylineFinder {
 
     private void marked() {
         var bylines = new LinkedHashMap<String, @Nullable String>();
-        for (Mark mark : landmarks.marks(MarkKind.BYLINE)) {
-            boolean near =
-                    mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
-            if (!near
-                    || (mark.isAside() && !isAddress(mark))
-                    || (mark.isFigure() && !isAddress(mark))) {
+        List<Mark> marks = cluster();
+        for (int at = 0; at < marks.size(); at++) {
+            if (holdsNames(marks, at)) {
                 continue;
             }
-            for (Byline byline : BylineReader.read(mark.text(), false)) {
+            for (Byline byline : BylineReader.read(marks.get(at).lines(), false)) {
                 if (bylines.size() < NAMES_MAX && bylines.get(byline.name()) == null) {
                     bylines.put(byline.name(), byline.role());
                 }
@@ -181,26 +202,74 @@ final class BylineFinder {
         add(bylines, "byline");
     }
 
+    // those that stand together with the one nearest to the headline: others sign teasers
+    private List<Mark> cluster() {
+        List<Mark> marks =
+                landmarks.marks(MarkKind.BYLINE).stream()
+                        .filter(it -> isByline(it) && namesSomeone(it))
+                        .toList();
+        int nearest =
+                marks.stream()
+                        .mapToInt(Mark::at)
+                        .boxed()
+                        .min(Comparator.comparingInt(it -> Math.abs(it - headlineAt)))
+                        .orElse(headlineAt);
+        return marks.stream().filter(it -> Math.abs(it.at() - nearest) <= CLUSTER_CHARS).toList();
+    }
+
+    private static boolean namesSomeone(Mark mark) {
+        return !BylineReader.read(mark.lines(), false).isEmpty();
+    }
+
+    private boolean isByline(Mark mark) {
+        boolean near =
+                mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
+        return near && (isAddress(mark) || (!mark.isAside() && !mark.isFigure()));
+    }
+
+    // a box around two boxes with a name each says nothing that they do not say
+    private static boolean holdsNames(List<Mark> marks, int at) {
+        int names = 0;
+        Mark box = marks.get(at);
+        for (int next = at + 1; next < Math.min(marks.size(), at + 10); next++) {
+            Mark inner = marks.get(next);
+            if (!inner.element().hasParent() || !isWithin(inner, box)) {
+                break;
+            }
+            names += PersonName.isLikely(inner.text()) ? 1 : 0;
+        }
+        return names >= 2;
+    }
+
+    private static boolean isWithin(Mark inner, Mark box) {
+        var parent = inner.element().parent();
+        for (int depth = 0; parent != null && depth < 8; depth++) {
+            if (parent.equals(box.element())) {
+                return true;
+            }
+            parent = parent.parent();
+        }
+        return false;
+    }
+
     private static boolean isAddress(Mark mark) {
         return mark.element().nameIs("address");
     }
 
     private void lines() {
-        var bylines = new LinkedHashMap<String, @Nullable String>();
         for (Landmarks.Line line : landmarks.lines()) {
             boolean near =
                     line.at() >= headlineAt - NEAR_BEFORE / 2
                             && line.at() <= headlineAt + LINES_AFTER;
-            if (near
-                    && !line.isAside()
-                    && BylineReader.isSigned(line.text())
-                    && line.text().length() < 160) {
+            boolean isShort = line.text().length() <= LINE_CHARS_MAX;
+            if (near && isShort && !line.isAside() && BylineReader.isSigned(line.text())) {
+                var bylines = new LinkedHashMap<String, @Nullable String>();
                 for (Byline byline : BylineReader.read(line.text(), false)) {
                     bylines.putIfAbsent(byline.name(), byline.role());
                 }
+                add(bylines, LINE);
             }
         }
-        add(bylines, "line");
     }
 
     private void add(Map<String, @Nullable String> found, String from) {
@@ -209,23 +278,22 @@ final class BylineFinder {
         for (Map.Entry<String, @Nullable String> entry : found.entrySet()) {
             String name = entry.getKey();
             boolean person = PersonName.isNameLike(name) && !site.isSite(name);
+            if (!person && isNobody(name)) {
+                continue;
+            }
             (person ? persons : rest).add(new Byline(name, entry.getValue()));
         }
         if (!persons.isEmpty()) {
             people.add(new Ranked.Find<>(persons, from));
-        } else if (!rest.isEmpty() && rest.size() <= 3 && !isNobody(rest.getFirst().name())) {
+        } else if (!rest.isEmpty() && rest.size() <= 3) {
             others.add(new Ranked.Find<>(rest, from));
         }
     }
 
-    private static boolean isNobody(String name) {
-        String bare = Wording.bare(name).toLowerCase(Locale.ROOT);
-        return bare.length() < 3
-                || bare.equals("admin")
-                || bare.equals("administrator")
-                || bare.equals("null")
-                || bare.equals("none")
-                || bare.equals("undefined")
-                || bare.startsWith("http");
+    // accounts, numbers, and the site itself: whoever publishes is no author for it
+    private boolean isNobody(String name) {
+        String bare = Wording.bare(name);
+        boolean account = name.indexOf(' ') < 0 && bare.chars().anyMatch(Character::isDigit);
+        return bare.length() < 2 || account || NOBODY.contains(bare) || site.isSite(name);
     }
 }

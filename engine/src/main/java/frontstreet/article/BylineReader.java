@@ -21,7 +21,7 @@ final class BylineReader {
                     + "|eine analyse von|eine kolumne von|ein gastbeitrag von|ein interview von|interview von|analyse von"
                     + "|kommentar von|gastbeitrag von|reportage von|eine reportage von|a cura di|articolo di|article by|opinion by|analysis by|un article de|propos recueillis par"
                     + "|skrevet av|skrivet av|af journalist|av journalist|publié par|publicado por|escrito por|geschreven door"
-                    + "|kirjoittaja|yazan|oleh|文|撰文|記者|作者|编辑|責任編輯";
+                    + "|kirjoittaja|yazan|oleh|责编|責編|文|撰文|記者|作者|编辑|責任編輯";
 
     private static final Pattern PREFIX =
             Pattern.compile(
@@ -35,11 +35,20 @@ final class BylineReader {
                     "\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
                             + "|\\b(?:Follow|Folgen|Email the author|Share|View bio|Bio|See all posts by|View all articles by|More by)\\b",
                     Pattern.CASE_INSENSITIVE);
+    // "ByJane Doe": two elements without a space between them
+    private static final Pattern GLUED =
+            Pattern.compile("^\\s*(By|BY|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern DATES =
+            Pattern.compile(
+                    "\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?, ?\\d{4}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\S{0,20}\\d\\S{0,20}");
     private static final Pattern SPLIT =
             Pattern.compile(
-                    "\\s*[;|•·\\n\\t]\\s*|\\s+[/–—]\\s+|\\s+-\\s+|\\s*&\\s*|\\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|a|i|e|и|та|ja|ve|dan)\\s+(?=\\p{Lu})"
+                    "\\s*[;|•·、，\\n\\t]\\s*|\\s+[/–—]\\s+|\\s+-\\s+|\\s*&\\s*|\\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|a|i|e|и|та|ja|ve|dan)\\s+(?=\\p{Lu})"
                             + "|\\s+(?:AND|UND|ET|WITH)\\s+",
                     Pattern.UNICODE_CASE);
+
+    // Korean and Japanese papers set the word for reporter behind the name
+    private static final Pattern HONORIFIC = Pattern.compile("\\s*(?:기자|특파원|記者)$");
 
     private static final Set<String> ROLE_WORDS =
             Set.of(
@@ -142,7 +151,9 @@ final class BylineReader {
     ///   word, of desks and of agencies count too
     static List<Byline> read(String line, boolean declared) {
         String text = line.length() > LINE_CHARS_MAX ? line.substring(0, LINE_CHARS_MAX) : line;
+        text = GLUED.matcher(text).replaceFirst("$1 ");
         text = NOISE.matcher(text).replaceAll(" ; ");
+        text = DATES.matcher(text).replaceAll(" ; ");
         text = unprefixed(text);
         var found = new LinkedHashMap<String, @Nullable String>();
         var pending = new ArrayList<String>();
@@ -174,7 +185,7 @@ final class BylineReader {
             Map<String, @Nullable String> found,
             List<String> pending) {
         for (String piece : part.split("\\s*,\\s*|\\s{2,}", -1)) {
-            String text = unprefixed(trimmed(piece));
+            String text = HONORIFIC.matcher(unprefixed(trimmed(piece))).replaceFirst("");
             if (text.isEmpty()) {
                 continue;
             }

@@ -25,7 +25,7 @@ record Head(
         String title = headline.value();
         int at = landmarks.position(title);
         String dates = SiteFinder.dateLanguage(page, language.value());
-        PublishedFinder.Times times = PublishedFinder.find(page, landmarks, at, dates);
+        PublishedFinder.Times times = PublishedFinder.find(page, landmarks, headline, dates);
         return new Head(
                 headline,
                 KickerFinder.find(landmarks, at, title),
@@ -50,6 +50,20 @@ record Head(
                 .filter(it -> !PictureRole.is(it.role()))
                 .map(Byline::name)
                 .toList();
+    }
+
+    /// The same with these bylines and this publication.
+    Head withSignature(Ranked<List<Byline>> signed, Ranked<PrintedTime> printed) {
+        return new Head(
+                headline,
+                kicker,
+                standfirst,
+                signed,
+                printed,
+                updated,
+                language,
+                siteName,
+                canonicalUrl);
     }
 
     /// What the search for the body may know.

@@ -2,6 +2,7 @@ package frontstreet.article;
 
 import frontstreet.page.Page;
 import frontstreet.page.PageMetadata;
+import frontstreet.page.PageText;
 import frontstreet.page.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +17,13 @@ import java.util.Set;
 /// whoever says the same counts together, and what stands visibly on the page counts more.
 final class HeadlineFinder {
     private static final int HEADLINE_CHARS_MAX = 400;
+    private static final int HEADINGS_MAX = 10;
     private static final int SURE_LETTERS = 12;
-    private static final Set<String> TITLE_METAS =
-            Set.of(
+    private static final int KICKER_LETTERS_MAX = 40;
+
+    private static final Set<String> SMALL = Set.of("small", "time", "button", "sup");
+    private static final List<String> TITLE_METAS =
+            List.of(
                     "title",
                     "dc.title",
                     "dcterms.title",
@@ -42,12 +47,21 @@ final class HeadlineFinder {
     }
 
     private static final class Ballot {
-        private String text;
+        private final String text;
         private double votes;
         private final List<String> from = new ArrayList<>();
 
         private Ballot(String text) {
             this.text = text;
+        }
+
+        private boolean isFrom(String... places) {
+            return List.of(places).stream().anyMatch(from::contains);
+        }
+
+        private void give(Ballot other) {
+            other.votes += votes;
+            votes = 0;
         }
     }
 
@@ -57,14 +71,15 @@ final class HeadlineFinder {
         finder.structured();
         finder.shared();
         finder.seen();
+        finder.lesser();
         return finder.counted();
     }
 
     private void visible() {
         double votes = 4;
         for (Mark mark : headings()) {
-            String text = mark.text();
-            if (text.isEmpty() || text.length() > HEADLINE_CHARS_MAX || trimmer.isSite(text)) {
+            String text = PageText.without(mark.element(), HEADLINE_CHARS_MAX + 1, SMALL);
+            if (text.isEmpty() || text.length() > HEADLINE_CHARS_MAX || isNoHeadline(text)) {
                 continue;
             }
             vote(text, votes, mark.element().normalName());
@@ -72,18 +87,43 @@ final class HeadlineFinder {
         }
     }
 
+    // old pages set the headline in an h2; it counts little, and for more where others say the same
+    private void lesser() {
+        landmarks.marks(MarkKind.SUBHEADING).stream()
+                .filter(it -> !it.isAside() && !isInList(it) && !isForEars(it))
+                .map(Mark::text)
+                .filter(it -> Wording.bare(it).length() >= SURE_LETTERS && !isNoHeadline(it))
+                .limit(1)
+                .forEach(it -> vote(it, 0.2, "h2"));
+    }
+
+    // the site's name, or the blog's, which the page's title names at its end
+    private boolean isNoHeadline(String text) {
+        return trimmer.isSite(text) || trimmer.isTailOfTitle(text);
+    }
+
     // those of the article before those beside it; else the first is the strongest
     private List<Mark> headings() {
         return landmarks.marks(MarkKind.HEADLINE).stream()
-                .filter(it -> !isInList(it))
+                .filter(it -> !isInList(it) && !isForEars(it))
                 .sorted(Comparator.comparing(Mark::isAside))
-                .limit(10)
+                .limit(HEADINGS_MAX)
                 .toList();
     }
 
     // a heading within a list is an item of a menu, a trail or a list of teasers
     private static boolean isInList(Mark mark) {
         return mark.element().closest("li, nav, figcaption") != null;
+    }
+
+    // headings for screen readers name the parts of the page
+    private static boolean isForEars(Mark mark) {
+        String names = MarkKind.names(mark.element());
+        return names.contains("aural")
+                || names.contains("sr-only")
+                || names.contains("visually-hidden")
+                || names.contains("visuallyhidden")
+                || names.contains("screen-reader");
     }
 
     private void structured() {
@@ -117,15 +157,11 @@ final class HeadlineFinder {
                 continue;
             }
             Ballot ballot = ballots.get(Wording.bare(line.text()));
-            if (ballot != null && !ballot.from.contains("line") && !hasHeading(ballot)) {
+            if (ballot != null && !ballot.isFrom("line", "h1")) {
                 ballot.votes += 2;
                 ballot.from.add("line");
             }
         }
-    }
-
-    private static boolean hasHeading(Ballot ballot) {
-        return ballot.from.contains("h1");
     }
 
     private void vote(String text, double votes, String from) {
@@ -141,7 +177,15 @@ final class HeadlineFinder {
     }
 
     private Ranked<String> counted() {
-        join();
+        List<Map.Entry<String, Ballot>> all = List.copyOf(ballots.entrySet());
+        for (Map.Entry<String, Ballot> one : all) {
+            for (Map.Entry<String, Ballot> other : all) {
+                if (one.getKey().length() >= SURE_LETTERS
+                        && one.getKey().length() < other.getKey().length()) {
+                    join(one, other);
+                }
+            }
+        }
         List<Ranked.Find<String>> finds =
                 ballots.values().stream()
                         .sorted(Comparator.comparingDouble((Ballot it) -> -it.votes))
@@ -150,19 +194,22 @@ final class HeadlineFinder {
         return new Ranked<>("headline", finds);
     }
 
-    // a title cut off, or with the site's name at its end, speaks for the whole headline too
-    private void join() {
-        List<Map.Entry<String, Ballot>> all = List.copyOf(ballots.entrySet());
-        for (Map.Entry<String, Ballot> one : all) {
-            for (Map.Entry<String, Ballot> other : all) {
-                boolean begins =
-                        !one.getKey().equals(other.getKey())
-                                && one.getKey().length() >= SURE_LETTERS
-                                && other.getKey().startsWith(one.getKey());
-                if (begins && isCut(one.getValue().text)) {
-                    other.getValue().votes += one.getValue().votes;
-                    one.getValue().votes = 0;
-                }
+    /// A headline cut off speaks for the whole one; one with a kicker before it, or with the
+    /// section behind it, for the one without.
+    private static void join(Map.Entry<String, Ballot> shorter, Map.Entry<String, Ballot> longer) {
+        Ballot less = shorter.getValue();
+        Ballot more = longer.getValue();
+        if (longer.getKey().startsWith(shorter.getKey())) {
+            if (isCut(less.text)) {
+                less.give(more);
+            } else if (!more.isFrom("h1", "json-ld", "microdata")
+                    && less.isFrom("h1", "json-ld", "line")) {
+                more.give(less);
+            }
+        } else if (longer.getKey().endsWith(shorter.getKey())) {
+            int kicker = longer.getKey().length() - shorter.getKey().length();
+            if (kicker <= KICKER_LETTERS_MAX && less.isFrom("json-ld", "og:title")) {
+                more.give(less);
             }
         }
     }

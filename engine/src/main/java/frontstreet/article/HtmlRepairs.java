@@ -14,6 +14,8 @@ final class HtmlRepairs {
 
     private static final Set<String> FRAMES = Set.of("iframe", "object", "noframes", "noscript");
 
+    private static final int ATTRIBUTES_MAX = 1000;
+
     private final String html;
     private final StringBuilder out = new StringBuilder();
     private int copied;
@@ -69,31 +71,59 @@ final class HtmlRepairs {
         copied = to;
     }
 
-    /// Passes over one start tag, quotes and all; writes out the end of one that is closed in
-    /// itself.
+    /// Passes over one start tag; writes out the end of one that is closed in itself, leaves out
+    /// frames, and tags with more attributes than anybody writes.
     private int tag(int at) {
         int nameEnd = at + 1;
         while (nameEnd < html.length() && Character.isLetterOrDigit(html.charAt(nameEnd))) {
             nameEnd++;
         }
-        int end = nameEnd;
-        char quote = 0;
-        while (end < html.length()
-                && (quote != 0 || (html.charAt(end) != '>' && html.charAt(end) != '<'))) {
-            char c = html.charAt(end);
-            boolean opens = quote == 0 && (c == '"' || c == '\'') && html.charAt(end - 1) == '=';
-            quote = opens ? c : c == quote ? 0 : quote;
-            end++;
-        }
         String name = html.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
-        boolean whole = end < html.length() && html.charAt(end) == '>';
-        boolean closed = whole && html.charAt(end - 1) == '/';
-        if (whole && FRAMES.contains(name)) {
-            drop(at, end + 1);
-        } else if (closed && !VOID.contains(name)) {
+        var attributes = new Attributes(html, nameEnd);
+        int end = attributes.end();
+        boolean whole = end < html.length();
+        int next = whole ? end + 1 : end;
+        if (FRAMES.contains(name) || attributes.count() > ATTRIBUTES_MAX) {
+            drop(at, next);
+        } else if (whole && html.charAt(end - 1) == '/' && !VOID.contains(name)) {
             out.append(html, copied, end - 1).append("></").append(name).append('>');
-            copied = end + 1;
+            copied = next;
         }
-        return quote == 0 ? end : nameEnd;
+        return next;
+    }
+
+    /// The attributes of one tag, as a browser finds their end: the first ">" outside quotation
+    /// marks, else the end of the text.
+    private static final class Attributes {
+        private int end;
+        private int count;
+
+        Attributes(String html, int from) {
+            char quote = 0;
+            char before = ' ';
+            for (end = from; end < html.length(); end++) {
+                char c = html.charAt(end);
+                if (quote != 0) {
+                    quote = c == quote ? 0 : quote;
+                } else if (c == '>') {
+                    return;
+                } else if (before == '=' && (c == '"' || c == '\'')) {
+                    quote = c;
+                    count++;
+                } else if (c <= ' ' || c == '/') {
+                    count++;
+                }
+                before = c <= ' ' && before == '=' ? '=' : c;
+            }
+        }
+
+        int end() {
+            return end;
+        }
+
+        /// At least as many as there are.
+        int count() {
+            return count;
+        }
     }
 }

@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The places on a page where headline, byline, times and the like are printed, found in one walk
 /// by element, class, and the lines of visible text.
+///
+/// What pages put beside an article is known by its names too ("sidebar"), but makers give such
+/// names to the whole page as well ("with-sidebar"): a box that holds half of the text is not
+/// beside it.
 final class Landmarks {
     private static final int MARKS_MAX = 300;
     private static final int LINES_MAX = 4_000;
     private static final int LINE_CHARS_MAX = 400;
+    private static final double BESIDE_MAX = 0.5;
 
     /// A line of visible text: what stands between two block elements.
     ///
@@ -40,6 +45,7 @@ final class Landmarks {
         var walk = landmarks.new Walk();
         walk.traverse(document.body());
         walk.endLine();
+        landmarks.settle(walk);
         return landmarks;
     }
 
@@ -81,24 +87,44 @@ final class Landmarks {
                 .orElse(0);
     }
 
+    private void settle(Walk walk) {
+        var asides = new Asides(walk.boxes, (int) (chars * BESIDE_MAX), walk.order);
+        for (Found found : walk.found) {
+            Zone zone = found.zone;
+            marks.computeIfAbsent(found.kind, it -> new ArrayList<>())
+                    .add(
+                            new Mark(
+                                    found.element,
+                                    found.at,
+                                    asides.holds(found.order),
+                                    zone.isMain(),
+                                    zone.isFigure()));
+        }
+        for (RawLine line : walk.rawLines) {
+            lines.add(new Line(line.text, line.at, asides.holds(line.order)));
+        }
+    }
+
+    private record Found(MarkKind kind, Element element, int at, int order, Zone zone) {}
+
+    private record RawLine(String text, int at, int order) {}
+
     private final class Walk implements NodeVisitor {
         private static final Set<String> UNSEEN =
-                Set.of(
-                        "script",
-                        "style",
-                        "noscript",
-                        "template",
-                        "svg",
-                        "iframe",
-                        "select",
-                        "button");
+                Set.of("script", "style", "noscript", "template", "svg", "iframe", "select");
 
         private final Deque<Zone> zones = new ArrayDeque<>(List.of(Zone.NONE));
+        private final Deque<Asides.Box> open = new ArrayDeque<>();
+        private final List<Asides.Box> boxes = new ArrayList<>();
         private final Map<String, Zone> zoneOfNames = new HashMap<>();
         private final Map<String, Set<MarkKind>> kindsOfNames = new HashMap<>();
+        private final Map<MarkKind, Integer> counts = new EnumMap<>(MarkKind.class);
+        private final List<Found> found = new ArrayList<>();
+        private final List<RawLine> rawLines = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
-        private boolean lineIsAside;
         private int lineAt;
+        private int lineOrder;
+        private int order;
         private @Nullable Element unseen;
 
         @Override
@@ -118,10 +144,7 @@ final class Landmarks {
             if (node.equals(unseen)) {
                 unseen = null;
             } else if (unseen == null && node instanceof Element element) {
-                zones.pop();
-                if (element.isBlock()) {
-                    endLine();
-                }
+                leave(element);
             }
         }
 
@@ -130,23 +153,36 @@ final class Landmarks {
                 unseen = element;
                 return;
             }
+            order++;
             String names = MarkKind.names(element);
-            Zone own =
-                    zoneOfNames.computeIfAbsent(
-                            element.normalName() + " " + names, it -> Zone.of(element, names));
-            Zone zone = zones.getFirst().with(own);
-            zones.push(zone);
+            String key = element.normalName() + " " + element.attr("role") + " " + names;
+            Zone own = zoneOfNames.computeIfAbsent(key, it -> Zone.of(element, names));
+            zones.push(zones.getFirst().with(own));
             if (element.isBlock() || element.nameIs("br")) {
                 endLine();
             }
+            if (own.isAside()) {
+                open.push(new Asides.Box(element, order, chars + line.length()));
+            }
             Set<MarkKind> kinds = kindsOfNames.computeIfAbsent(names, MarkKind::ofNames);
             for (MarkKind kind : MarkKind.of(element, kinds)) {
-                List<Mark> known = marks.computeIfAbsent(kind, it -> new ArrayList<>());
-                if (known.size() < MARKS_MAX) {
+                int count = counts.getOrDefault(kind, 0);
+                if (count < MARKS_MAX) {
+                    counts.put(kind, count + 1);
                     int at = chars + line.length();
-                    known.add(
-                            new Mark(element, at, zone.isAside(), zone.isMain(), zone.isFigure()));
+                    found.add(new Found(kind, element, at, order, zones.getFirst()));
                 }
+            }
+        }
+
+        private void leave(Element element) {
+            zones.pop();
+            if (element.isBlock()) {
+                endLine();
+            }
+            Asides.Box box = open.peek();
+            if (box != null && box.element().equals(element)) {
+                boxes.add(open.pop().closed(order, chars + line.length()));
             }
         }
 
@@ -159,7 +195,7 @@ final class Landmarks {
                         continue;
                     }
                     lineAt = chars;
-                    lineIsAside = zones.getFirst().isAside();
+                    lineOrder = order;
                 }
                 boolean folded = space && line.charAt(line.length() - 1) == ' ';
                 if (!folded && c != '\u200B' && c != '\u00AD') {
@@ -170,13 +206,10 @@ final class Landmarks {
 
         private void endLine() {
             String text = line.toString().strip();
-            if (!text.isEmpty() && lines.size() < LINES_MAX) {
+            if (!text.isEmpty() && rawLines.size() < LINES_MAX) {
                 boolean isLong = text.length() > LINE_CHARS_MAX;
-                lines.add(
-                        new Line(
-                                isLong ? text.substring(0, LINE_CHARS_MAX) : text,
-                                lineAt,
-                                lineIsAside));
+                String kept = isLong ? text.substring(0, LINE_CHARS_MAX) : text;
+                rawLines.add(new RawLine(kept, lineAt, lineOrder));
             }
             chars += line.length();
             line.setLength(0);

@@ -14,6 +14,11 @@ import org.jsoup.nodes.Element;
 record Mark(Element element, int at, boolean isAside, boolean isMain, boolean isFigure) {
     private static final int TEXT_CHARS_MAX = 400;
 
+    /// The same with a line end where a block begins or ends.
+    String lines() {
+        return PageText.lines(element, TEXT_CHARS_MAX);
+    }
+
     /// What a reader sees there, cut off when it is long.
     String text() {
         return PageText.of(element, TEXT_CHARS_MAX);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// What a place on the page may be, by its element or by the names its makers gave it.
@@ -33,6 +34,9 @@ enum MarkKind {
                     + "article-meta dateline veroeffentlicht");
 
     private static final int NAMES_CHARS_MAX = 300;
+    // "has-sidebar" says what stands within or beside, not what this is
+    private static final Pattern MODIFIER =
+            Pattern.compile("(?<!\\S)(?:has|with|no|hide|show|without)-\\S{1,100}");
     private static final List<String> NO_BYLINE =
             List.of(
                     "bio", "avatar", "photo", "image", "bild", "comment", "caption", "credit",
@@ -68,7 +72,7 @@ enum MarkKind {
                 names.append(value, 0, Math.min(value.length(), NAMES_CHARS_MAX)).append(' ');
             }
         }
-        return names.toString().toLowerCase(Locale.ROOT);
+        return MODIFIER.matcher(names.toString().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     static Set<MarkKind> ofNames(String names) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A page's tree → its [Piece]s and [Box]es, in one walk without recursion.
 final class PieceReader {
-    private static final Set<String> SILENT =
+    /// Elements whose text a reader does not see as text.
+    static final Set<String> SILENT =
             Set.of(
                     "script",
                     "style",
@@ -37,6 +38,7 @@ final class PieceReader {
                     "link",
                     "meta",
                     "frameset");
+
     private static final Set<String> INLINE =
             Set.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",

@@ -6,8 +6,11 @@ import frontstreet.page.Thing;
 import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// Evidence for the times of publication and of the last change, strongest first. A new source of
 /// evidence is one entry in [#find], at its rank.
 final class PublishedFinder {
-    private static final int NEAR_BEFORE = 1_500;
+    private static final int NEAR_BEFORE = 500;
+    private static final int BESIDE_HEADLINE = 400;
     private static final int NEAR_AFTER = 2_500;
+    private static final int LINE_CHARS_MAX = 150;
+    private static final int OPENING_CHARS = 60;
 
     private static final List<String> PUBLISHED_METAS =
             List.of(
@@ -41,11 +47,7 @@ final class PublishedFinder {
                     "cxenseparse:recs:published_time",
                     "dc.date.issued",
                     "dcterms.issued",
-                    "dcterms.created",
-                    "dc.date.created",
                     "dc.date.published",
-                    "dcterms.date",
-                    "dc.date",
                     "dcsext.articlefirstpublished",
                     "citation_publication_date",
                     "citation_online_date",
@@ -57,7 +59,6 @@ final class PublishedFinder {
                     "article_date_original",
                     "originalpublicationdate",
                     "pdate",
-                    "date.created",
                     "date.issued",
                     "displaydate",
                     "artikel_datum",
@@ -66,17 +67,25 @@ final class PublishedFinder {
                     "date_published",
                     "published",
                     "prism.publicationdate",
-                    "created",
-                    "datecreated",
-                    "gentime",
-                    "date",
                     "article.created",
                     "vr:published_time",
                     "shareaholic:article_published_time",
-                    "last-publish-date",
                     "uploaddate",
                     "video:release_date",
                     "release_date");
+    // some write the last change into these, or today
+    private static final List<String> WEAK_METAS =
+            List.of(
+                    "dc.date.created",
+                    "dcterms.created",
+                    "date.created",
+                    "created",
+                    "datecreated",
+                    "dc.date",
+                    "dcterms.date",
+                    "date",
+                    "gentime",
+                    "last-publish-date");
     private static final List<String> UPDATED_METAS =
             List.of(
                     "article:modified_time",
@@ -107,18 +116,26 @@ final class PublishedFinder {
             Pattern.compile(
                     "updated|modified|last (?:edited|changed|revised)|aktualisiert|geändert|zuletzt|stand:|update|actualizado|actualizad|mis à jour|mise à jour|modifié|aggiornato|aggiornamento|modificato|atualizado|atualizada|bijgewerkt|gewijzigd|aktualizowano|aktualizace|zmodyfikowano|ostatnia|oppdatert|uppdaterad|opdateret|päivitetty|обновлено|更新|수정|güncelleme|diperbarui|frissítve|actualizat|оновлено");
 
+    private static final Pattern PUBLISHED_WORDS =
+            Pattern.compile(
+                    "published|posted (?:on|at)|first posted|date:|gepostet|veröffentlicht|erstellt (?:am|von)|publiziert|erschienen|online seit|publié|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad|udgivet|опубликовано|yayın",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Page page;
     private final Landmarks landmarks;
+    private final String headline;
     private final int headlineAt;
     private final @Nullable String language;
     private final List<Ranked.Find<PrintedTime>> published = new ArrayList<>();
     private final List<Ranked.Find<PrintedTime>> updated = new ArrayList<>();
 
     private PublishedFinder(
-            Page page, Landmarks landmarks, int headlineAt, @Nullable String language) {
+            Page page, Landmarks landmarks, Ranked<String> headline, @Nullable String language) {
+        String title = headline.value();
+        this.headline = title == null ? "" : Wording.bare(title);
+        this.headlineAt = landmarks.position(title);
         this.page = page;
         this.landmarks = landmarks;
-        this.headlineAt = headlineAt;
         this.language = language;
     }
 
@@ -126,16 +143,21 @@ final class PublishedFinder {
     /// @param updated evidence for the last change
     record Times(Ranked<PrintedTime> published, Ranked<PrintedTime> updated) {}
 
-    static Times find(Page page, Landmarks landmarks, int headlineAt, @Nullable String language) {
-        var finder = new PublishedFinder(page, landmarks, headlineAt, language);
+    static Times find(
+            Page page, Landmarks landmarks, Ranked<String> headline, @Nullable String language) {
+        var finder = new PublishedFinder(page, landmarks, headline, language);
         finder.structured();
+        finder.marked(0, BESIDE_HEADLINE);
         finder.metas();
-        finder.marked();
+        finder.marked(BESIDE_HEADLINE, NEAR_AFTER);
         finder.address();
+        finder.weakMetas();
+        finder.marked(-NEAR_BEFORE, 0);
         finder.lines();
+        finder.version();
         return new Times(
-                new Ranked<>("published", precise(finder.published)),
-                new Ranked<>("updated", precise(finder.updated)));
+                new Ranked<>("published", ZonedChoice.first(finder.published)),
+                new Ranked<>("updated", ZonedChoice.first(finder.updated)));
     }
 
     private void structured() {
@@ -167,15 +189,35 @@ final class PublishedFinder {
         }
     }
 
-    private void marked() {
-        for (Mark mark : landmarks.marks(MarkKind.TIME)) {
-            boolean near =
-                    mark.at() >= headlineAt - NEAR_BEFORE && mark.at() <= headlineAt + NEAR_AFTER;
-            if (!near || mark.isAside()) {
-                continue;
-            }
-            mark(mark);
+    private void weakMetas() {
+        for (String name : WEAK_METAS) {
+            add(published, page.metadata().first(name), "meta " + name);
         }
+    }
+
+    // many papers print one time alone, and call it the state of the article
+    private void version() {
+        if (published.isEmpty()) {
+            published.addAll(updated);
+        }
+    }
+
+    // those after the headline count for more: above it stands the day of today at times
+    private void marked(int from, int to) {
+        landmarks.marks(MarkKind.TIME).stream()
+                .filter(it -> !it.isAside() && isWithin(it.at() - headlineAt, from, to))
+                .sorted(
+                        Comparator.comparing((Mark it) -> !it.element().nameIs("time"))
+                                .thenComparingInt(it -> Math.abs(it.at() - headlineAt)))
+                .forEach(this::mark);
+    }
+
+    private static boolean isWithin(int distance, int from, int to) {
+        return distance >= from && distance < to;
+    }
+
+    private boolean isNear(int at) {
+        return at >= headlineAt - NEAR_BEFORE && at <= headlineAt + NEAR_AFTER;
     }
 
     private void mark(Mark mark) {
@@ -186,12 +228,24 @@ final class PublishedFinder {
         }
         boolean isUpdate = isUpdate(mark, text);
         Optional<PrintedTime> declared = machine(attribute);
-        if (declared.isPresent()) {
-            (isUpdate ? updated : published)
-                    .add(new Ranked.Find<>(declared.get(), mark.element().normalName()));
+        if (declared.isEmpty()) {
+            printed(text, "printed");
             return;
         }
-        printed(text, "printed");
+        Optional<PrintedTime> read = TimeReader.first(text, language);
+        boolean differs =
+                read.isPresent()
+                        && Math.abs(
+                                        ChronoUnit.DAYS.between(
+                                                read.get().date(), declared.get().date()))
+                                > 1;
+        if (differs) { // what readers see is the time; the attribute then tells of the last change
+            printed(text, "printed");
+        }
+        (isUpdate || differs ? updated : published)
+                .add(new Ranked.Find<>(declared.get(), mark.element().normalName()));
+        read.filter(it -> !differs && !isUpdate)
+                .ifPresent(it -> published.add(new Ranked.Find<>(it, "printed")));
     }
 
     private static boolean isUpdate(Mark mark, String text) {
@@ -204,7 +258,7 @@ final class PublishedFinder {
             around = mark.element().previousSibling().outerHtml() + " " + text;
         }
         String lower = around.length() > 300 ? around.substring(around.length() - 300) : around;
-        return UPDATED_WORDS.matcher(lower.toLowerCase(java.util.Locale.ROOT)).find();
+        return UPDATED_WORDS.matcher(lower.toLowerCase(Locale.ROOT)).find();
     }
 
     private void printed(String text, String from) {
@@ -239,12 +293,22 @@ final class PublishedFinder {
 
     private void lines() {
         for (Landmarks.Line line : landmarks.lines()) {
-            boolean near =
-                    line.at() >= headlineAt - NEAR_BEFORE && line.at() <= headlineAt + NEAR_AFTER;
-            if (near && !line.isAside() && line.text().length() <= 150) {
-                printed(line.text(), "line");
+            if (line.isAside() || Wording.bare(line.text()).equals(headline)) {
+                continue;
+            }
+            String text = line.text();
+            boolean isLong = text.length() > LINE_CHARS_MAX;
+            if (isNear(line.at())) {
+                printed(isLong ? text.substring(0, OPENING_CHARS) : text, "line");
+            } else if (!isLong && isSigned(text)) {
+                printed(text, "signature");
             }
         }
+    }
+
+    private static boolean isSigned(String line) {
+        return PUBLISHED_WORDS.matcher(line).find()
+                || UPDATED_WORDS.matcher(line.toLowerCase(Locale.ROOT)).find();
     }
 
     private void add(List<Ranked.Find<PrintedTime>> finds, Optional<String> value, String from) {
@@ -253,42 +317,5 @@ final class PublishedFinder {
 
     private Optional<PrintedTime> machine(String text) {
         return text.isBlank() ? Optional.empty() : TimeReader.machine(text, language);
-    }
-
-    // the same day told with hour and zone elsewhere, or the same hour with its true zone, is the
-    // better answer
-    private static List<Ranked.Find<PrintedTime>> precise(List<Ranked.Find<PrintedTime>> finds) {
-        if (finds.isEmpty()) {
-            return finds;
-        }
-        PrintedTime best = finds.getFirst().value();
-        for (Ranked.Find<PrintedTime> other : finds) {
-            if (isBetter(other.value(), best)) {
-                var sorted = new ArrayList<>(finds);
-                sorted.remove(other);
-                sorted.addFirst(other);
-                return sorted;
-            }
-        }
-        return finds;
-    }
-
-    private static boolean isBetter(PrintedTime other, PrintedTime best) {
-        if (!other.date().equals(best.date()) || other.instant() == null) {
-            return false;
-        }
-        if (best.instant() == null) {
-            return best.secondOfDay() == null || isSameMinute(other, best);
-        }
-        boolean falseZ =
-                Integer.valueOf(0).equals(best.offsetSeconds())
-                        && !Integer.valueOf(0).equals(other.offsetSeconds());
-        return falseZ && isSameMinute(other, best);
-    }
-
-    private static boolean isSameMinute(PrintedTime a, PrintedTime b) {
-        Integer one = a.secondOfDay();
-        Integer two = b.secondOfDay();
-        return one != null && two != null && one / 60 == two / 60;
     }
 }

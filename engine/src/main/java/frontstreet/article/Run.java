@@ -27,7 +27,7 @@ final class Run {
                 if (preformatted) {
                     text.append(c);
                 }
-            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
+            } else if (!isUnseen(c)) {
                 begin(node, around);
                 text.append(c);
             }
@@ -64,7 +64,13 @@ final class Run {
         text.append('\n');
     }
 
-    private static boolean isBlank(char c) {
+    /// Whether a character shows nothing: soft hyphens and marks without width.
+    static boolean isUnseen(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    }
+
+    /// Whether a character is white space of any kind.
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -13,13 +13,16 @@ final class Setting {
     private static final double LIKELY = 0.7;
     private static final int STRONG_SIZE = 60;
     private static final int NEAR_LEVELS = 2;
+    private static final int RINGS_MAX = 4;
 
     private final List<Piece> pieces;
     private final double[] chances;
     private final Box root;
     private final boolean[] inside;
     private final int[] path;
+    private final int[] ring;
     private final Map<String, Integer> builds = new HashMap<>();
+    private final Map<String, Integer> cousins = new HashMap<>();
     private final Map<Box, Integer> parents = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
     private int strongSize;
@@ -35,6 +38,7 @@ final class Setting {
         this.root = root;
         this.inside = new boolean[pieces.size()];
         this.path = new int[boxes.size()];
+        this.ring = new int[boxes.size()];
         mark(boxes);
         count();
     }
@@ -47,8 +51,24 @@ final class Setting {
             in[box.number] = box == root || under;
             path[box.number] = under && parent != null ? path[parent.number] | box.own : 0;
         }
+        rings(boxes);
         for (int i = 0; i < inside.length; i++) {
             inside[i] = in[pieces.get(i).box().number];
+        }
+    }
+
+    // how many levels up from the box of the article the first box stands that holds both
+    private void rings(List<Box> boxes) {
+        int level = 0;
+        for (Box at = root; at != null; at = at.parent) {
+            ring[at.number] = Math.min(RINGS_MAX, level++);
+            at.around = true;
+        }
+        for (Box box : boxes) {
+            Box parent = box.parent;
+            if (parent != null && !box.around) {
+                ring[box.number] = ring[parent.number];
+            }
         }
     }
 
@@ -59,6 +79,7 @@ final class Setting {
             if (isStrong(i)) {
                 strongSize += piece.size();
                 builds.merge(build(piece.box()), piece.size(), Integer::sum);
+                cousins.merge(build(parent(piece.box())), piece.size(), Integer::sum);
                 parents.merge(parent(piece.box()), piece.size(), Integer::sum);
                 firstStrong = firstStrong < 0 ? i : firstStrong;
                 lastStrong = i;
@@ -88,7 +109,10 @@ final class Setting {
         var signs = new ArrayList<String>(48);
         String size = "" + Signs.sizeStep(piece.size()) / 2;
         signs.add("inside=" + inside[i]);
-        signs.add("inside=" + inside[i] + ",size=" + size);
+        int away = ring[piece.box().number];
+        signs.add("ring=" + away);
+        signs.add("ring=" + away + ",size=" + size);
+        signs.add("ring=" + away + ",self=" + step(chances[i]));
         signs.add("self=" + step(chances[i]));
         String order = i < firstStrong ? "before" : i > lastStrong ? "after" : "between";
         signs.add("order=" + order);
@@ -132,6 +156,7 @@ final class Setting {
         signs.add("kin=" + kin);
         signs.add("alike=" + alike + ",kin=" + kin);
         signs.add("kin=" + kin + ",size=" + size);
+        signs.add("cousin=" + part(cousins.getOrDefault(build(parent(box)), 0)));
         signs.add("under=" + part(parents.getOrDefault(box, 0)));
     }
 

@@ -2,6 +2,7 @@ package frontstreet.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be seen of one piece by itself: its length, its links, its tag, its wording, and what
 /// the elements around it are named. Each sign is a word of the table of [Weights].
@@ -12,10 +13,15 @@ final class Signs {
 
     /// @param piece the piece
     /// @param place where it stands to the headline: "before", "at", "after" or "none"
-    static List<String> of(Piece piece, String place) {
+    /// @param told what its wording tells, or `null`
+    static List<String> of(Piece piece, String place, Phrases.@Nullable Told told) {
         var signs = new ArrayList<String>(64);
         signs.add("bias");
         signs.add("place=" + place);
+        if (told != null) {
+            signs.add("says=" + told.why());
+            signs.add("says,size=" + sizeStep(piece.size()) / 2);
+        }
         shape(piece, signs);
         wording(piece, signs);
         names(piece, signs);
@@ -98,13 +104,9 @@ final class Signs {
                 signs.add("far=" + trait);
             }
         }
-        if (trait(piece.traits())) {
+        if (piece.traits() != 0) {
             signs.add("inlineNamed");
         }
-    }
-
-    private static boolean trait(int traits) {
-        return traits != 0;
     }
 
     private static int local(Box box) {

@@ -11,11 +11,14 @@ final class TitleTrimmer {
     private static final List<String> SIGNS =
             List.of(
                     " | ", " - ", " – ", " — ", " :: ", " » ", " › ", " · ", " • ", " / ", " « ",
-                    " ‹ ", "|", " : ", ": ");
+                    " ‹ ", "|", "_", " : ", ": ", "ㅣ", "｜", "--");
 
     private final Set<String> names = new LinkedHashSet<>();
+    private final String title;
 
     TitleTrimmer(Page page) {
+        String declared = page.metadata().title();
+        title = declared == null ? "" : declared;
         for (String meta :
                 List.of(
                         "og:site_name",
@@ -54,6 +57,18 @@ final class TitleTrimmer {
                 || (bare.startsWith("the") && names.contains(bare.substring(3)));
     }
 
+    /// Whether the page's title has a text at its end, behind more than that.
+    boolean isTailOfTitle(String text) {
+        for (String sign : SIGNS) {
+            int last = title.lastIndexOf(sign);
+            if (last > 0 && Wording.same(title.substring(last + sign.length()), text)) {
+                return Wording.bare(title.substring(0, last)).length()
+                        > Wording.bare(text).length();
+            }
+        }
+        return false;
+    }
+
     /// The title without the site's name, and without the section beside it.
     String trimmed(String title) {
         String rest = title.strip();
@@ -70,7 +85,8 @@ final class TitleTrimmer {
     private String once(String title) {
         for (String sign : SIGNS) {
             int last = title.lastIndexOf(sign);
-            if (last > 0 && isTail(title.substring(last + sign.length()))) {
+            String tail = last > 0 ? title.substring(last + sign.length()) : "";
+            if (last > 0 && (sign.equals(": ") ? isSite(tail) : isTail(tail))) {
                 return title.substring(0, last).strip();
             }
             int first = title.indexOf(sign);

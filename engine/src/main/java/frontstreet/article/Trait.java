@@ -52,7 +52,9 @@ enum Trait {
     /// The text itself.
     BODY(23),
     /// The article as a whole.
-    ARTICLE(24);
+    ARTICLE(24),
+    /// What readers who pay see; the text itself more often than a request to pay.
+    PAYWALL(25);
 
     private final int bit;
 

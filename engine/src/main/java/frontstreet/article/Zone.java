@@ -42,12 +42,7 @@ record Zone(boolean isAside, boolean isMain, boolean isFigure) {
                     "cookie",
                     "consent",
                     "paywall",
-                    "share-",
-                    "sharing",
-                    "social",
                     "promo",
-                    "sponsor",
-                    "masthead",
                     "navigation",
                     "nav-",
                     "-nav",
@@ -63,8 +58,6 @@ record Zone(boolean isAside, boolean isMain, boolean isFigure) {
                     "teaserlist",
                     "teaser-list",
                     "login",
-                    "subscribe",
-                    "advert",
                     "ticker");
 
     /// The zone within this one.

@@ -19,7 +19,7 @@ final class FeedDates {
 
     private FeedDates() {}
 
-    /// The moment that a date means, to the second or finer.
+    /// The moment that a date means, to the second.
     static Optional<Instant> read(String text) {
         String date = VisibleText.folded(text);
         if (date.isEmpty() || date.length() > LENGTH_MAX) {

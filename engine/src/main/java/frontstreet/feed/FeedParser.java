@@ -29,13 +29,15 @@ public final class FeedParser {
             return JsonFeedFormat.read(text, base, problems);
         }
         Element root = FeedXml.read(text, base, problems);
-        return root == null
-                ? new NotAFeed("it has no root element of a feed")
-                : new Parsed(feed(root, text), problems.found());
+        if (root == null) {
+            return new NotAFeed("it has no root element of a feed");
+        }
+        return FeedFormat.ofRoot(root.key())
+                .<FeedResult>map(format -> new Parsed(feed(format, root, text), problems.found()))
+                .orElse(new NotAFeed("it is an HTML page"));
     }
 
-    private static Feed feed(Element root, String text) {
-        FeedFormat format = FeedFormat.ofRoot(root.key()).orElseThrow();
+    private static Feed feed(FeedFormat format, Element root, String text) {
         return switch (format) {
             case RSS -> RssFormat.read(root);
             case RDF -> RdfFormat.read(root, text.contains("netscape.com/rdf/simple/0.9"));

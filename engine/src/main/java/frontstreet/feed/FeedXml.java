@@ -29,7 +29,8 @@ final class FeedXml {
         this.tree = new XmlTree(source, base, references, problems);
     }
 
-    /// The root of the first feed in a text, or `null` where there is none.
+    /// The root of the first feed in a text, or of the HTML page that it is; `null` where there is
+    /// neither.
     static @Nullable Element read(String source, BaseUrl base, Problems problems) {
         return new FeedXml(source, base, problems).read();
     }

@@ -51,7 +51,7 @@ record JsonTree(Map<String, Object> members, BaseUrl base) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             read(parser, open, base);
         } catch (StreamReadException e) {
-            problems.note("its JSON is broken: " + e.getOriginalMessage());
+            problems.note("its JSON is broken", e.getLocation().getLineNr());
         }
         return !root.isEmpty() && root.getFirst() instanceof JsonTree tree ? tree : null;
     }

@@ -98,11 +98,6 @@ final class LooseDate {
         };
     }
 
-    private LocalDate yearFirst() {
-        int day = number(1) > 12 ? 1 : 2;
-        return LocalDate.of(number(0), number(3 - day), number(day));
-    }
-
     private LocalDate yearLast() {
         boolean slashes = clock.rest().indexOf('/') >= 0;
         int month = number(1) > 12 || (slashes && number(0) <= 12) ? 0 : 1;
@@ -112,7 +107,11 @@ final class LooseDate {
     /// ISO 8601 without the century has dashes: 03-12-31.
     private LocalDate shortYear() {
         boolean first = number(0) > 31 || clock.rest().indexOf('-') >= 0;
-        return first ? LocalDate.of(year(0), number(1), number(2)) : yearLast();
+        return first ? yearFirst() : yearLast();
+    }
+
+    private LocalDate yearFirst() {
+        return LocalDate.of(year(0), number(1), number(2));
     }
 
     private boolean isYear(int i) {

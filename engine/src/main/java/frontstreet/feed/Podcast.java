@@ -13,7 +13,7 @@ final class Podcast {
             Pattern.compile("(\\d{1,9})(?:[.,]\\d{1,9})?\\s?(?:s|secs?)?");
     private static final Pattern UNITS =
             Pattern.compile(
-                    "(?i)(?:pt)?(?:(\\d{1,4})\\s?h\\w{0,4}\\s?)?(?:(\\d{1,5})\\s?m\\w{0,6}\\s?)?(?:(\\d{1,6})\\s?s\\w{0,6})?");
+                    "(?i)(?:pt)?(?:(\\d{1,4})\\s?h[a-z]{0,4}\\s?)?(?:(\\d{1,5})\\s?m[a-z]{0,6}\\s?)?(?:(\\d{1,6})\\s?s[a-z]{0,6})?");
 
     private Podcast() {}
 

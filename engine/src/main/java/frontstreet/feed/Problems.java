@@ -16,6 +16,13 @@ final class Problems {
         }
     }
 
+    /// Notes a problem on a line, counted from 1.
+    void note(String what, int line) {
+        if (found.size() < MAX) {
+            found.add(new Problem(what, line));
+        }
+    }
+
     /// Notes a problem at a place in the text.
     void note(String what, String text, int at) {
         if (found.size() < MAX) {

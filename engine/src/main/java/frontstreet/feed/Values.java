@@ -13,7 +13,10 @@ final class Values {
         if (element == null) {
             return null;
         }
-        String html = element.hasElements() ? Markup.inner(element) : unwrapped(element.text());
+        String html =
+                element.hasElements()
+                        ? Markup.inner(element)
+                        : unwrapped(element.text().strip(), "<![CDATA[", "]]>");
         return filled(VisibleText.of(html));
     }
 
@@ -28,9 +31,9 @@ final class Values {
             return null;
         }
         if (element.hasElements()) {
-            return filled(Markup.inner(element).strip());
+            return filled(unwrapped(Markup.inner(element).strip(), "&lt;![CDATA[", "]]&gt;"));
         }
-        String html = unwrapped(element.text()).strip();
+        String html = unwrapped(element.text().strip(), "<![CDATA[", "]]>").strip();
         return filled(HtmlLinks.absolute(html, element.base()));
     }
 
@@ -63,11 +66,11 @@ final class Values {
     }
 
     /// Some writers escape the marks of a CDATA section together with its text.
-    private static String unwrapped(String text) {
-        if (!text.startsWith("<![CDATA[")) {
+    private static String unwrapped(String text, String start, String end) {
+        if (!text.startsWith(start)) {
             return text;
         }
-        int end = text.endsWith("]]>") ? text.length() - 3 : text.length();
-        return text.substring("<![CDATA[".length(), end);
+        int to = text.endsWith(end) ? text.length() - end.length() : text.length();
+        return text.substring(start.length(), to);
     }
 }

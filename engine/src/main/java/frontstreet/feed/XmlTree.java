@@ -90,7 +90,10 @@ final class XmlTree {
         if (root == null) {
             key = rootKey(name, key);
             if (FeedFormat.ofRoot(key).isEmpty()) {
-                done = key.equals("html") || key.equals("xhtml:html");
+                if (key.equals("html") || key.equals("xhtml:html")) {
+                    root = element(key, name, List.of());
+                    done = true;
+                }
                 return;
             }
         }

@@ -23,18 +23,10 @@ public final class PageDecoder {
                 new String(body, encoding.skip(), length, EncodingLabels.charset(encoding.name()));
         String base = url == null ? "" : url;
         Document document =
-                isPlainText(text, contentType) ? plain(text, base) : Jsoup.parse(text, base);
+                isPlainText(text, contentType)
+                        ? PlainText.read(text, base)
+                        : Jsoup.parse(text, base);
         return new Page(url, encoding.name(), encoding.by(), document);
-    }
-
-    private static Document plain(String text, String base) {
-        var document = Document.createShell(base);
-        for (String paragraph : text.split("\n\\s*\n", -1)) {
-            if (!paragraph.isBlank()) {
-                document.body().appendElement("p").text(paragraph.strip());
-            }
-        }
-        return document;
     }
 
     private static boolean isPlainText(String text, @Nullable String contentType) {

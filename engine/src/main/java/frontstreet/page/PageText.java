@@ -1,5 +1,6 @@
 package frontstreet.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,22 +13,37 @@ public final class PageText {
 
     /// The element's text, white space folded, cut near a number of characters.
     public static String of(Element element, int charsMax) {
+        return of(element, charsMax, ' ', Set.of());
+    }
+
+    /// The same with a line end where a block begins or ends.
+    public static String lines(Element element, int charsMax) {
+        return of(element, charsMax, '\n', Set.of());
+    }
+
+    /// The same without the text of some elements, by their tags.
+    public static String without(Element element, int charsMax, Set<String> tags) {
+        return of(element, charsMax, ' ', tags);
+    }
+
+    private static String of(Element element, int charsMax, char block, Set<String> skipped) {
         var text = new StringBuilder();
-        element.filter(new Collector(text, charsMax));
+        element.filter(new Collector(text, charsMax, block, skipped));
         return text.toString().strip();
     }
 
-    private record Collector(StringBuilder text, int charsMax) implements NodeFilter {
+    private record Collector(StringBuilder text, int charsMax, char block, Set<String> skipped)
+            implements NodeFilter {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode leaf) {
                 append(leaf.getWholeText());
             } else if (node instanceof Element element) {
-                if (isHidden(element)) {
+                if (isHidden(element) || skipped.contains(element.normalName())) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (element.isBlock() || element.nameIs("br")) {
-                    space();
+                    space(block);
                 }
             }
             return text.length() > charsMax ? FilterResult.STOP : FilterResult.CONTINUE;
@@ -36,7 +52,7 @@ public final class PageText {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element && element.isBlock()) {
-                space();
+                space(block);
             }
             return FilterResult.CONTINUE;
         }
@@ -54,16 +70,22 @@ public final class PageText {
             for (int at = 0; at < end; at++) {
                 char c = words.charAt(at);
                 if (Character.isWhitespace(c) || c == '\u00A0') {
-                    space();
+                    space(' ');
                 } else if (c != '\u200B' && c != '\u00AD') {
                     text.append(c);
                 }
             }
         }
 
-        private void space() {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
+        private void space(char kind) {
+            if (text.isEmpty()) {
+                return;
+            }
+            int last = text.length() - 1;
+            if (text.charAt(last) == ' ') {
+                text.setCharAt(last, kind);
+            } else if (text.charAt(last) != '\n') {
+                text.append(kind);
             }
         }
     }

@@ -1,0 +1,97 @@
+package frontstreet.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the likely pieces of a page as the blocks of its body and says of the others near them why
+/// they are none.
+final class Cutter {
+    private static final double EVEN = 0.5;
+    private static final int SURE_CHARS_MAX = 300;
+    private static final int EDGE = 3;
+    private static final int NEAR = 12;
+    private static final int CUT_CHARS_MAX = 2_000;
+
+    private final BodyFinder.Weighing weighing;
+    private final Boilerplate.HeadLines head;
+
+    Cutter(BodyFinder.Weighing weighing, Known known) {
+        this.weighing = weighing;
+        this.head = Boilerplate.headLines(known);
+    }
+
+    /// Fills both lists in the order of the page.
+    void cut(List<Block> blocks, List<Cut> cuts) {
+        List<Piece> pieces = weighing.pieces();
+        int first = firstKept();
+        int last = lastKept();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Cut.Why why = why(i, i - first <= EDGE || last - i <= EDGE);
+            if (why == null) {
+                blocks.add(
+                        new Block(
+                                piece.kind(), depth(piece), piece.text(), InlineMarkup.of(piece)));
+            } else if (i >= first - NEAR && i <= last + NEAR) {
+                cuts.add(new Cut(shortened(piece.text()), why));
+            }
+        }
+    }
+
+    private int firstKept() {
+        int i = 0;
+        while (i < weighing.chances().size() && weighing.chances().get(i) <= EVEN) {
+            i++;
+        }
+        return i;
+    }
+
+    private int lastKept() {
+        int i = weighing.chances().size() - 1;
+        while (i >= 0 && weighing.chances().get(i) <= EVEN) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int depth(Piece piece) {
+        return piece.box().list + piece.box().quote;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > CUT_CHARS_MAX ? text.substring(0, CUT_CHARS_MAX) : text;
+    }
+
+    private Cut.@Nullable Why why(int i, boolean atEdge) {
+        Piece piece = weighing.pieces().get(i);
+        Phrases.Told told = weighing.told().get(i);
+        boolean likely = weighing.chances().get(i) > EVEN;
+        Cut.Why repeats = head.of(piece.text(), atEdge || !likely);
+        if (repeats != null) {
+            return repeats;
+        }
+        if (told != null && (!likely || (told.sure() && piece.text().length() <= SURE_CHARS_MAX))) {
+            return told.why();
+        }
+        return likely ? null : ofTraits(piece.allTraits());
+    }
+
+    private static Cut.Why ofTraits(int traits) {
+        if (Trait.CAPTION.in(traits) || Trait.FIGURE.in(traits)) {
+            return Cut.Why.CAPTION;
+        }
+        if (Trait.AUTHOR.in(traits)) {
+            return Cut.Why.AUTHOR_NOTE;
+        }
+        if (Trait.RELATED.in(traits) || Trait.TEASER.in(traits)) {
+            return Cut.Why.RELATED;
+        }
+        if (Trait.PROMO.in(traits)) {
+            return Cut.Why.NEWSLETTER;
+        }
+        if (Trait.NAV.in(traits) || Trait.FOOTER.in(traits)) {
+            return Cut.Why.MENU;
+        }
+        return Trait.COMMENT.in(traits) ? Cut.Why.COMMENTS : Cut.Why.OTHER;
+    }
+}

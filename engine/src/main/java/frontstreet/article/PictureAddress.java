@@ -1,0 +1,75 @@
+package frontstreet.article;
+
+import frontstreet.url.BaseUrl;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// An `img` → the address of its picture, absolute: the largest of its sources, or the one that a
+/// script would load later.
+final class PictureAddress {
+    private static final List<String> SOURCES =
+            List.of(
+                    "data-src",
+                    "data-original",
+                    "data-lazy-src",
+                    "data-hi-res-src",
+                    "data-full-src",
+                    "data-image",
+                    "data-url",
+                    "src");
+    private static final List<String> SETS = List.of("data-srcset", "srcset", "data-lazy-srcset");
+    private static final int SET_CHARS_MAX = 20_000;
+
+    private PictureAddress() {}
+
+    /// The address, or `null` when it has none that can be fetched.
+    static @Nullable String of(Element image) {
+        for (String source : SOURCES) {
+            String address = absolute(image, image.attr(source));
+            if (address != null) {
+                return address;
+            }
+        }
+        for (String set : SETS) {
+            String address = absolute(image, largest(image.attr(set)));
+            if (address != null) {
+                return address;
+            }
+        }
+        return null;
+    }
+
+    /// The largest picture of a `srcset`, or empty.
+    static String largest(String set) {
+        String best = "";
+        double most = -1;
+        if (set.length() > SET_CHARS_MAX) {
+            return best;
+        }
+        for (String candidate : set.strip().split(",\\s+", -1)) {
+            String[] parts = candidate.strip().split("\\s+", -1);
+            double size = parts.length > 1 ? size(parts[1]) : 0;
+            if (size > most && !parts[0].isEmpty()) {
+                most = size;
+                best = parts[0];
+            }
+        }
+        return best;
+    }
+
+    private static double size(String descriptor) {
+        String digits = descriptor.replaceAll("[^0-9.]", "");
+        boolean number = digits.length() <= 9 && digits.matches("[0-9]+(?:\\.[0-9]+)?");
+        return number ? Double.parseDouble(digits) : 0;
+    }
+
+    private static @Nullable String absolute(Element image, String address) {
+        if (address.isBlank() || address.startsWith("data:") || address.startsWith("#")) {
+            return null;
+        }
+        String absolute = BaseUrl.of(image.baseUri()).resolve(address.strip());
+        boolean fetched = absolute.startsWith("http://") || absolute.startsWith("https://");
+        return fetched ? absolute : null;
+    }
+}

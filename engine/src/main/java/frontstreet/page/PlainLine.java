@@ -1,0 +1,158 @@
+package frontstreet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One paragraph or line of a page saved as plain text.
+///
+/// @param text white space folded, without its bullet
+/// @param kind what it is by itself
+record PlainLine(String text, Kind kind) {
+
+    /// What a line is by itself.
+    enum Kind {
+        /// Running text: one sentence or more.
+        PROSE,
+        /// A few words without a sentence's end: headline, subheading, menu entry.
+        SHORT,
+        /// Behind a bullet.
+        ITEM,
+        /// Who signed, and perhaps when.
+        BYLINE,
+        /// Rights, terms.
+        LEGAL
+    }
+
+    private static final int LINES_MAX = 100_000;
+    private static final int WRAP_LINES_MIN = 3;
+    private static final int WRAP_CHARS_MAX = 110;
+    private static final int WRAP_CHARS_MIN = 40;
+    private static final int PROSE_CHARS_MIN = 140;
+    private static final int SENTENCE_CHARS_MIN = 25;
+    private static final int BYLINE_CHARS_MAX = 140;
+    private static final int LEGAL_CHARS_MAX = 400;
+
+    private static final String BULLETS = "•·▪◦‣●○■►–*-";
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Da|Door|Av|Af|Text|Texte|Texto|Autor|Autorin"
+                            + "|Author|Auteur|Written by|Story by|Reported by|Reporting by|Przez|Автор)\\s*:?\\s+\\p{Lu}.*");
+    private static final Pattern LEGAL =
+            Pattern.compile(
+                    "(?i)(?:©|\\(c\\)\\s|copyright\\b).*|.*\\b(?:all rights reserved|alle rechte"
+                            + " vorbehalten|tous droits réservés|todos los derechos reservados|tutti i"
+                            + " diritti riservati|todos os direitos reservados)\\b.*");
+
+    /// The paragraphs and lines of a text. Paragraphs broken into lines of even width are joined.
+    static List<PlainLine> of(String text) {
+        var read = new ArrayList<PlainLine>();
+        var block = new ArrayList<String>();
+        for (String line : text.split("\\R", LINES_MAX)) {
+            String folded = folded(line);
+            if (folded.isEmpty()) {
+                addBlock(block, read);
+                block.clear();
+            } else {
+                block.add(folded);
+            }
+        }
+        addBlock(block, read);
+        return read;
+    }
+
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        boolean space = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+            } else if (c != '\uFEFF' && c != '\u200B' && c != '\u00AD') {
+                if (space && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                space = false;
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static void addBlock(List<String> block, List<PlainLine> read) {
+        if (isWrapped(block)) {
+            read.add(of(String.join(" ", block), false));
+            return;
+        }
+        for (String line : block) {
+            boolean bullet =
+                    line.length() > 2
+                            && BULLETS.indexOf(line.charAt(0)) >= 0
+                            && line.charAt(1) == ' ';
+            read.add(of(bullet ? line.substring(2).strip() : line, bullet));
+        }
+    }
+
+    private static boolean isWrapped(List<String> block) {
+        if (block.size() < WRAP_LINES_MIN) {
+            return false;
+        }
+        int longest = 0;
+        for (String line : block) {
+            longest = Math.max(longest, line.length());
+        }
+        if (longest > WRAP_CHARS_MAX || longest < WRAP_CHARS_MIN) {
+            return false;
+        }
+        for (String line : block.subList(0, block.size() - 1)) {
+            if (line.length() < longest * 2 / 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PlainLine of(String text, boolean bullet) {
+        if (bullet) {
+            return new PlainLine(text, Kind.ITEM);
+        }
+        if (text.length() <= LEGAL_CHARS_MAX && LEGAL.matcher(text).matches()) {
+            return new PlainLine(text, Kind.LEGAL);
+        }
+        boolean sentence = endsAsSentence(text);
+        if (text.length() <= BYLINE_CHARS_MAX && !sentence && BYLINE.matcher(text).matches()) {
+            return new PlainLine(text, Kind.BYLINE);
+        }
+        int size = size(text);
+        boolean prose = size >= PROSE_CHARS_MIN || (sentence && size >= SENTENCE_CHARS_MIN);
+        return new PlainLine(text, prose ? Kind.PROSE : Kind.SHORT);
+    }
+
+    // a character of Chinese, Japanese or Korean says as much as three letters
+    private static int size(String text) {
+        int size = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            size += text.charAt(i) >= '\u2E80' && text.charAt(i) < '\uFB00' ? 2 : 0;
+        }
+        return size;
+    }
+
+    private static boolean endsAsSentence(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && "\"'”’»)]」』".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return ".!?…。！？؟।".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /// How many words, where words are parted by spaces; a third of the characters elsewhere.
+    int words() {
+        int words = 1;
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+            wide += text.charAt(i) >= '\u2E80' && text.charAt(i) < '\uFB00' ? 1 : 0;
+        }
+        return Math.max(words, wide / 3);
+    }
+}

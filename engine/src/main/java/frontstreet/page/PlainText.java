@@ -1,0 +1,220 @@
+package frontstreet.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// A page saved as plain text → a tree like any other page's: headline, captions, paragraphs,
+/// byline, and menus and footers apart, so that all that follows reads it as it reads HTML.
+///
+/// What tells them apart is the form alone. The article is the longest stretch of running text that
+/// no run of menu lines breaks; the headline is the line of several words before it; a paragraph
+/// that is there twice in a row, or ends in a credit in brackets before the text begins, is a
+/// picture's caption; what stands after the text and is no byline belongs to the site.
+final class PlainText {
+    private static final int MENU_LINES_MIN = 5;
+    private static final int HEADLINE_WORDS_MIN = 4;
+    private static final int HEADLINE_CHARS_MAX = 250;
+    private static final int SUBHEADING_CHARS_MAX = 100;
+    private static final int CAPTION_CHARS_MAX = 700;
+    private static final int BYLINE_WITHIN = 4;
+
+    private static final Pattern CREDIT_AT_END =
+            Pattern.compile("[^()]*[(（]([^()（）]{2,100})[)）]\\.?$", Pattern.DOTALL);
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "(?i).*(?:\\b(?:photo|foto|bild|image|picture|pool|getty|reuters|ap|afp|dpa|epa|efe|ansa"
+                            + "|via|courtesy|archiv|file|handout|associated press)\\b|写真|사진|照片|/).*");
+    private static final Pattern CAPTION_LABEL =
+            Pattern.compile("(?i)(?:photo|photos|foto|bild|image|picture|写真)\\s*(?:by\\b|:|：).*");
+
+    private final List<PlainLine> lines;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int start;
+    private final int end;
+    private final int headline;
+
+    private PlainText(List<PlainLine> lines) {
+        this.lines = lines;
+        for (PlainLine line : lines) {
+            counts.merge(line.text(), 1, Integer::sum);
+        }
+        int[] stretch = stretch();
+        this.start = stretch[0];
+        this.end = stretch[1];
+        this.headline = headline();
+    }
+
+    /// Reads a text.
+    ///
+    /// @param base the page's address, or empty when unknown
+    static Document read(String text, String base) {
+        Document document = Document.createShell(base);
+        new PlainText(PlainLine.of(text)).write(document);
+        return document;
+    }
+
+    // the first and the last line of the article's running text; both -1 where there is none
+    private int[] stretch() {
+        int[] best = {-1, -1};
+        long most = 0;
+        int from = -1;
+        int to = -1;
+        long chars = 0;
+        int menu = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            PlainLine line = lines.get(i);
+            boolean prose = line.kind() == PlainLine.Kind.PROSE && !isCaption(i, from < 0);
+            menu = prose ? 0 : menu + (isMenuLike(line) ? 1 : 0);
+            boolean broken = menu >= MENU_LINES_MIN || line.kind() == PlainLine.Kind.LEGAL;
+            if (broken) {
+                from = -1;
+                chars = 0;
+            } else if (prose) {
+                from = from < 0 ? i : from;
+                to = i;
+                chars += line.text().length();
+                if (chars > most) {
+                    most = chars;
+                    best = new int[] {from, to};
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isMenuLike(PlainLine line) {
+        return line.kind() == PlainLine.Kind.SHORT
+                || (line.kind() == PlainLine.Kind.ITEM && line.words() <= MENU_LINES_MIN);
+    }
+
+    private boolean isCaption(int i, boolean beforeText) {
+        String text = lines.get(i).text();
+        if (text.length() > CAPTION_CHARS_MAX) {
+            return false;
+        }
+        boolean twice = counts.getOrDefault(text, 0) > 1 && (same(i, i - 1) || same(i, i + 1));
+        return twice
+                || CAPTION_LABEL.matcher(text).matches()
+                || (endsInCredit(text) && (beforeText || hasPictureWord(text)));
+    }
+
+    private boolean same(int i, int other) {
+        return other >= 0
+                && other < lines.size()
+                && lines.get(i).text().equals(lines.get(other).text())
+                && lines.get(i).words() >= HEADLINE_WORDS_MIN;
+    }
+
+    private static boolean endsInCredit(String text) {
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+        return open >= 0
+                && CREDIT_AT_END.matcher(text.substring(open)).matches()
+                && CREDIT.matcher(text.substring(open)).matches();
+    }
+
+    private static boolean hasPictureWord(String text) {
+        String credit = text.substring(Math.max(text.lastIndexOf('('), 0));
+        return Pattern.compile("(?i)\\b(?:photo|foto|bild|image|getty|pool)\\b")
+                .matcher(credit)
+                .find();
+    }
+
+    private int headline() {
+        int first = start < 0 ? Math.min(lines.size(), 1) : start;
+        int found = -1;
+        for (int i = first - 1; i >= 0; i--) {
+            PlainLine line = lines.get(i);
+            boolean able =
+                    line.kind() != PlainLine.Kind.ITEM
+                            && line.kind() != PlainLine.Kind.BYLINE
+                            && line.kind() != PlainLine.Kind.LEGAL
+                            && line.text().length() <= HEADLINE_CHARS_MAX
+                            && !isCaption(i, true);
+            boolean long_ = line.words() >= HEADLINE_WORDS_MIN;
+            if (able && (long_ || (i == 0 && found < 0))) {
+                found = i;
+            } else if (found >= 0 && !long_ && !isCaption(i, true)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private void write(Document document) {
+        Element body = document.body();
+        int top = headline >= 0 ? headline : Math.max(start, 0);
+        int bottom = start < 0 ? top : end;
+        menu(body.appendElement("nav"), 0, top);
+        Element article = body.appendElement("article");
+        Element text = article.appendElement("div").addClass("article-body");
+        for (int i = top; i <= bottom && i < lines.size(); i++) {
+            if (i == headline) {
+                text.before(new Element("h1").text(lines.get(i).text()));
+            } else {
+                line(i, text);
+            }
+        }
+        int rest = bylines(bottom + 1, text);
+        menu(body.appendElement("footer"), rest, lines.size());
+    }
+
+    private void line(int i, Element text) {
+        PlainLine line = lines.get(i);
+        if (isCaption(i, i < start)) {
+            if (!same(i, i - 1)) {
+                text.appendElement("figure").appendElement("figcaption").text(line.text());
+            }
+            return;
+        }
+        switch (line.kind()) {
+            case ITEM -> list(text).appendElement("li").text(line.text());
+            case BYLINE -> text.appendElement("p").addClass("byline").text(line.text());
+            case LEGAL -> text.appendElement("footer").text(line.text());
+            case SHORT -> heading(i, text);
+            case PROSE -> text.appendElement("p").text(line.text());
+        }
+    }
+
+    private static Element list(Element text) {
+        Element last = text.lastElementChild();
+        return last != null && last.nameIs("ul") ? last : text.appendElement("ul");
+    }
+
+    private void heading(int i, Element text) {
+        PlainLine line = lines.get(i);
+        boolean inText = i > start && i < end;
+        boolean heads =
+                inText
+                        && line.text().length() <= SUBHEADING_CHARS_MAX
+                        && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1));
+        text.appendElement(heads ? "h2" : "p").text(line.text());
+    }
+
+    private int bylines(int from, Element text) {
+        int rest = from;
+        for (int i = from; i < Math.min(lines.size(), from + BYLINE_WITHIN); i++) {
+            if (lines.get(i).kind() == PlainLine.Kind.BYLINE) {
+                for (int j = rest; j <= i; j++) {
+                    text.appendElement("p").addClass("byline").text(lines.get(j).text());
+                }
+                rest = i + 1;
+            }
+        }
+        return rest;
+    }
+
+    private void menu(Element site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            PlainLine line = lines.get(i);
+            if (line.kind() == PlainLine.Kind.ITEM) {
+                list(site).appendElement("li").text(line.text());
+            } else {
+                site.appendElement("p").text(line.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.feed;
+
+import org.jspecify.annotations.NullMarked;

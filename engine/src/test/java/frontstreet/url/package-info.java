@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.url;
+
+import org.jspecify.annotations.NullMarked;
