@@ -20,16 +20,15 @@ final class GroupScore {
     void add(Map<String, String> given, Map<String, String> truth) {
         Map<String, Set<String>> ours = groups(given);
         Map<String, Set<String>> right = groups(truth);
-        truth.forEach(
-                (document, group) -> {
-                    Set<String> mine = ours.getOrDefault(given.get(document), Set.of(document));
-                    Set<String> theirs = right.getOrDefault(group, Set.of(document));
-                    var both = new HashSet<>(mine);
-                    both.retainAll(theirs);
-                    precision += (double) both.size() / mine.size();
-                    recall += (double) both.size() / theirs.size();
-                    documents++;
-                });
+        truth.forEach((document, group) -> {
+            Set<String> mine = ours.getOrDefault(given.get(document), Set.of(document));
+            Set<String> theirs = right.getOrDefault(group, Set.of(document));
+            var both = new HashSet<>(mine);
+            both.retainAll(theirs);
+            precision += (double) both.size() / mine.size();
+            recall += (double) both.size() / theirs.size();
+            documents++;
+        });
     }
 
     /// BCubed F1 over all documents.
@@ -41,7 +40,8 @@ final class GroupScore {
 
     private static Map<String, Set<String>> groups(Map<String, String> of) {
         var groups = new HashMap<String, Set<String>>();
-        of.forEach((document, group) -> groups.computeIfAbsent(group, it -> new HashSet<>()).add(document));
+        of.forEach((document, group) ->
+                groups.computeIfAbsent(group, it -> new HashSet<>()).add(document));
         return groups;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How much of a text is right: bags of runs of four words, as in the article extraction benchmark of
-/// Zyte (2020); a text shorter than four words is one run.
+/// How much of a text is right: bags of runs of four words, as in the article extraction benchmark
+/// of Zyte (2020); a text shorter than four words is one run.
 final class TextScore {
     private static final int RUN = 4;
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);

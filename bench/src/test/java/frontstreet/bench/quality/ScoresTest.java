@@ -17,12 +17,14 @@ class ScoresTest {
 
     @Test
     void everyDocumentAloneIsPreciseAndRemembersHalf() {
-        assertThat(groups(Map.of("a", "a", "b", "b", "c", "c", "d", "d"))).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(groups(Map.of("a", "a", "b", "b", "c", "c", "d", "d")))
+                .isCloseTo(2.0 / 3, within(1e-9));
     }
 
     @Test
     void oneGroupForAllRemembersEverythingAndIsHalfPrecise() {
-        assertThat(groups(Map.of("a", "x", "b", "x", "c", "x", "d", "x"))).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(groups(Map.of("a", "x", "b", "x", "c", "x", "d", "x")))
+                .isCloseTo(2.0 / 3, within(1e-9));
     }
 
     private static double groups(Map<String, String> given) {
@@ -33,12 +35,14 @@ class ScoresTest {
 
     @Test
     void theRightTextScoresOneWhateverItsCase() {
-        assertThat(text("The ferry came back on Monday.", "the ferry came back on monday")).isEqualTo(1);
+        assertThat(text("The ferry came back on Monday.", "the ferry came back on monday"))
+                .isEqualTo(1);
     }
 
     @Test
     void anotherTextScoresNothing() {
-        assertThat(text("Subscribe to our newsletter now", "The ferry came back on Monday")).isZero();
+        assertThat(text("Subscribe to our newsletter now", "The ferry came back on Monday"))
+                .isZero();
     }
 
     @Test
