@@ -2,7 +2,9 @@ package frontstreet;
 
 import frontstreet.article.ArticleExtractor;
 import frontstreet.feed.FeedParser;
+import frontstreet.frontpage.FrontPageEditor;
 import frontstreet.page.PageDecoder;
+import frontstreet.section.SectionClassifier;
 import frontstreet.story.Placer;
 import frontstreet.story.Preparer;
 
@@ -22,8 +24,9 @@ public final class Engine {
     private final FeedParser feeds = new FeedParser();
     private final PageDecoder pages = new PageDecoder();
     private final ArticleExtractor articles = ArticleExtractor.load();
-
+    private final SectionClassifier sections = SectionClassifier.load();
     private final Preparer preparer = Preparer.load();
+    private final FrontPageEditor editor = FrontPageEditor.load();
 
     private Engine() {}
 
@@ -55,5 +58,15 @@ public final class Engine {
     /// A new placer, which remembers the news of recent days. It belongs to one thread.
     public Placer newPlacer() {
         return new Placer();
+    }
+
+    /// What an article says → its section.
+    public SectionClassifier sections() {
+        return sections;
+    }
+
+    /// Stories → a front page.
+    public FrontPageEditor editor() {
+        return editor;
     }
 }

@@ -35,6 +35,10 @@ final class BylineReader {
                     "\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
                             + "|\\b(?:Follow|Folgen|Email the author|Share|View bio|Bio|See all posts by|View all articles by|More by)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURES =
+            Pattern.compile(
+                    "(?i)\\b(photographs?|photos?|photography|fotos?|bilder|illustrations?|graphics?|video)\\s+(?:by|von|par|de)\\s+");
+
     // "ByJane Doe": two elements without a space between them
     private static final Pattern GLUED =
             Pattern.compile("^\\s*(By|BY|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
@@ -176,7 +180,16 @@ final class BylineReader {
             text = PREFIX.matcher(text).replaceFirst("").strip();
         }
         var inner = INNER_BY.matcher(text);
-        return inner.find() && inner.start() > 0 ? text.substring(inner.end()) : text;
+        boolean after = inner.find() && inner.start() > 0;
+        return after && isLead(text.substring(0, inner.start()))
+                ? text.substring(inner.end())
+                : text;
+    }
+
+    // "Opinion by Jane Doe": words before the name that are none themselves
+    private static boolean isLead(String text) {
+        String first = text.split("\\s*[,;]", 2)[0].strip();
+        return !PersonName.isLikely(first) && !PICTURES.matcher(text + "by ").find();
     }
 
     private static void commas(
@@ -189,7 +202,13 @@ final class BylineReader {
             if (text.isEmpty()) {
                 continue;
             }
-            if (isRole(text)) {
+            var pictures = PICTURES.matcher(text);
+            if (pictures.find()) {
+                String name = PersonName.normalCase(text.substring(pictures.end()).strip());
+                if (PersonName.isLikely(name)) {
+                    found.putIfAbsent(name, pictures.group(1));
+                }
+            } else if (isRole(text) && !PersonName.isInitialed(text)) {
                 give(text, found, pending);
             } else if (PersonName.isLikely(text) || (declared && PersonName.isNameLike(text))) {
                 String name = PersonName.normalCase(text);

@@ -5,6 +5,7 @@ import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
 import java.time.MonthDay;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,13 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class DatelineFinder {
     private static final int OPENING_CHARS_MAX = 110;
     private static final int PLACE_CHARS_MAX = 48;
+    private static final int HEAD_CHARS_MAX = 80;
+    private static final int REST_CHARS_MIN = 20;
 
-    private static final Pattern OPENING =
+    // what parts the opening from the text; a hyphen has a space beside it
+    private static final Pattern DASH =
             Pattern.compile(
-                    "^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,45}(?:, ?[\\p{L}.’' -]{2,30})?)?"
-                            + "(?<date>,? ?\\(?[\\p{L}\\p{M}.]{0,12} ?\\d{1,2}(?:[./]\\d{1,2}\\.?|\\.?)(?: ?(?:de )?[\\p{L}\\p{M}.]{0,12})?(?:,? (?:de )?\\d{4})?\\)?)?"
-                            + "[ ,]*(?<agency>[(/\\[][^)\\]/]{2,40}[)\\]/])?"
-                            + "(?<dash>\\s*[—–_:]\\s*|\\s+-{1,3}\\s*|\\s*--\\s*|\\.\\s?[—–-]{1,2}\\s*|-\\s+)");
+                    "\\s*[—–]\\s*|\\s+-{1,3}\\s*|--\\s*|-\\s+|\\s_\\s|(?<=\\))\\s*[:_]\\s*");
+    private static final Pattern BRACKETS =
+            Pattern.compile(
+                    "\\s*([(/\\[])([^()/\\[\\]]{2,30}(?:/[^()/\\[\\]]{2,12})?)[)/\\]]\\s*$");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,47}");
+    private static final Pattern REGION = Pattern.compile("[\\p{L}][\\p{L}\\p{M}.’' -]{0,29}");
+    private static final Pattern SMALL =
+            Pattern.compile(
+                    "(?<=[ -])(?:De|Of|Du|Del|Am|An|Der|Sur|Da|Do|Dos|Upon|On|And)(?=[ -])");
 
     private static final Set<String> NO_PLACES =
             Set.of(
@@ -112,40 +121,56 @@ final class DatelineFinder {
     /// @param article its whole text, for places that it names again
     /// @param language BCP 47, or `null`
     static Optional<Opening> find(String paragraph, String article, @Nullable String language) {
-        String head =
-                paragraph.length() > OPENING_CHARS_MAX
-                        ? paragraph.substring(0, OPENING_CHARS_MAX)
-                        : paragraph;
-        Matcher matcher = OPENING.matcher(head);
-        if (!matcher.find() || matcher.group("dash") == null) {
+        int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
+        Matcher dash = DASH.matcher(paragraph.substring(0, length));
+        if (!dash.find() || dash.start() < 1) {
             return Optional.empty();
         }
-        String agency = matcher.group("agency");
-        Optional<String> named = agency == null ? Optional.empty() : Agencies.named(inner(agency));
-        String rest = paragraph.substring(matcher.end()).strip();
-        String place = matcher.group("place");
-        if (rest.length() < 20) {
-            return Optional.empty();
+        String head = paragraph.substring(0, dash.start()).strip();
+        String rest = paragraph.substring(dash.end()).strip();
+        return rest.length() < REST_CHARS_MIN
+                ? Optional.empty()
+                : opening(head, rest, article, language);
+    }
+
+    private static Optional<Opening> opening(
+            String head, String rest, String article, @Nullable String language) {
+        Matcher brackets = BRACKETS.matcher(head);
+        boolean credited = brackets.find();
+        String credit = credited ? Objects.requireNonNull(brackets.group(2)) : "";
+        String before = credited ? head.substring(0, brackets.start()) : head;
+        String agency = Agencies.named(credit).orElse(null);
+        if (before.isBlank()) {
+            return agency == null
+                    ? Optional.empty()
+                    : Optional.of(new Opening(null, null, agency, rest));
         }
-        if (place == null) {
-            return named.map(it -> new Opening(null, null, it, rest));
+        var place = new StringBuilder();
+        MonthDay day = null;
+        for (String part : before.strip().split("\\s*,\\s*", 6)) {
+            boolean dated = part.chars().anyMatch(Character::isDigit);
+            Pattern form = place.isEmpty() ? PLACE : REGION;
+            if ((place.isEmpty() || !dated) && !form.matcher(part).matches()) {
+                return Optional.empty();
+            }
+            if (dated) {
+                day = day == null ? TimeReader.monthDay(part, language).orElse(null) : day;
+            } else {
+                place.append(place.isEmpty() ? "" : ", ").append(part);
+            }
         }
-        String printed = place.strip().replaceAll("[,]+$", "");
-        MonthDay day = day(matcher.group("date"), language);
-        boolean backed =
-                named.isPresent() || (agency != null && isCapitals(printed)) || day != null;
-        boolean colon = matcher.group("dash").strip().equals(":");
-        if ((colon && named.isEmpty()) || !isPlace(printed, rest, backed, article)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Opening(normalCase(printed), day, named.orElse(null), rest));
+        String printed = place.toString();
+        boolean backed = agency != null || (credited && isCapitals(printed)) || day != null;
+        return isPlace(printed, rest, backed, article)
+                ? Optional.of(new Opening(normalCase(printed), day, agency, rest))
+                : Optional.empty();
     }
 
     /// Whether a paragraph opens as one with a dateline does.
     static boolean isCandidate(String paragraph) {
-        int end = Math.min(paragraph.length(), OPENING_CHARS_MAX);
-        Matcher matcher = OPENING.matcher(paragraph.substring(0, end));
-        return matcher.find() && matcher.group("dash") != null;
+        int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
+        Matcher dash = DASH.matcher(paragraph.substring(0, length));
+        return dash.find() && dash.start() <= HEAD_CHARS_MAX;
     }
 
     /// The dateline of an opening; its year from the publication.
@@ -166,16 +191,6 @@ final class DatelineFinder {
                             : null;
         }
         return Optional.of(new Dateline(place, date));
-    }
-
-    private static String inner(String agency) {
-        return agency.substring(1, agency.length() - 1).strip();
-    }
-
-    private static @Nullable MonthDay day(@Nullable String text, @Nullable String language) {
-        return text == null || text.isBlank()
-                ? null
-                : TimeReader.monthDay(text, language).orElse(null);
     }
 
     private static boolean isPlace(String place, String rest, boolean backed, String article) {
@@ -257,8 +272,6 @@ final class DatelineFinder {
             }
             start = c == ' ' || c == '-' || c == '.' || c == '/';
         }
-        return text.toString()
-                .replaceAll("\\b(De|Of|Du|Am|An|Der|Den|Sur|Upon)\\b(?= |-)", "$1")
-                .replaceAll("(?<= )(De|Of|Du|Del|Am|An|Der|Sur)(?= )", "$1");
+        return SMALL.matcher(text).replaceAll(it -> it.group().toLowerCase(Locale.ROOT));
     }
 }

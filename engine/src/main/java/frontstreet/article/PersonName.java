@@ -2,11 +2,15 @@ package frontstreet.article;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names of people, as bylines print them.
 final class PersonName {
     private static final int NAME_CHARS_MAX = 60;
     private static final int WORDS_MAX = 6;
+    private static final int LOUD_CHARS = 4;
+    private static final Pattern INITIAL =
+            Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}");
 
     private static final Set<String> PARTICLES =
             Set.of(
@@ -161,6 +165,9 @@ final class PersonName {
                 return false;
             }
         }
+        if (isInitialed(name)) {
+            return true;
+        }
         String[] words = name.split("\\s+", -1);
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT).replaceAll("[.,]+$", "");
@@ -178,6 +185,11 @@ final class PersonName {
             }
         }
         return Character.isLetter(name.codePointAt(0));
+    }
+
+    /// Whether a text is initials and a name: "A. Reporter" is someone, whatever the word means.
+    static boolean isInitialed(String text) {
+        return INITIAL.matcher(text).matches();
     }
 
     private static boolean caseless(String word) {
@@ -198,19 +210,29 @@ final class PersonName {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
     }
 
-    /// The name as it is written in running text: "MATTHEW LEE" is Matthew Lee.
+    /// The name as it is written in running text: "MATTHEW LEE" is Matthew Lee, and so is "Matthew
+    /// LEE".
     static String normalCase(String name) {
         String folded = name.replaceAll("\\s+", " ").strip();
-        boolean hasLower = folded.codePoints().anyMatch(Character::isLowerCase);
-        boolean hasUpper = folded.codePoints().anyMatch(Character::isUpperCase);
-        if ((hasLower && hasUpper) || folded.indexOf(' ') < 0) {
+        if (folded.indexOf(' ') < 0) {
             return folded;
         }
         String[] words = folded.split(" ", -1);
+        boolean all = folded.equals(folded.toUpperCase(Locale.ROOT));
+        boolean none = folded.equals(folded.toLowerCase(Locale.ROOT));
         for (int i = 0; i < words.length; i++) {
-            words[i] = word(words[i], i == 0);
+            boolean loud = words[i].length() >= LOUD_CHARS && isLoud(words[i]);
+            if (all || none || loud) {
+                words[i] = word(words[i], i == 0);
+            }
         }
         return String.join(" ", words);
+    }
+
+    // "McGREGOR" is as loud as "GREGOR"
+    private static boolean isLoud(String word) {
+        String rest = word.startsWith("Mc") ? word.substring(2) : word;
+        return rest.indexOf('.') < 0 && rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     private static String word(String word, boolean isFirst) {

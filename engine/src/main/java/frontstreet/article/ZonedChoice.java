@@ -51,7 +51,8 @@ final class ZonedChoice {
             return sameDay && other.secondOfDay() != null ? other : null;
         }
         if (best.offsetSeconds() == null) {
-            return sameDay && other.instant() != null && isSameMinute(best, other) ? other : null;
+            boolean same = sameDay && other.instant() != null && isSameMinute(best, other);
+            return same ? other : isUtc(other) ? local(other, best) : null;
         }
         if (!isUtc(best)) {
             return null;
@@ -75,9 +76,8 @@ final class ZonedChoice {
                     same != null && Math.abs(same.getEpochSecond() - moment.getEpochSecond()) < 60;
             return isSame && !isUtc(other) ? other : null;
         }
-        long wall = other.date().toEpochDay() * 86_400 + clock;
-        long apart = wall - moment.getEpochSecond();
-        long offset = Math.round(apart / 60.0) * 60;
+        long wall = (other.date().toEpochDay() * 86_400 + clock) / 60;
+        long offset = (wall - Math.floorDiv(moment.getEpochSecond(), 60L)) * 60;
         boolean isHours = offset % 3600 == 0 || offset == INDIA || offset == ADELAIDE;
         boolean isZone = isHours && offset != 0 && Math.abs(offset) <= ZONE_MAX;
         if (!isZone) {

@@ -2,7 +2,9 @@ package frontstreet.server;
 
 import frontstreet.server.cli.ExtractCommand;
 import frontstreet.server.cli.FeedCommand;
+import frontstreet.server.cli.FrontPageCommand;
 import frontstreet.server.cli.Output;
+import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
@@ -61,6 +63,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new ExtractCommand(streams))
                         .addSubcommand(new StoriesCommand(streams))
                         .addSubcommand(new FeedCommand(streams))
+                        .addSubcommand(new SectionsCommand(streams))
+                        .addSubcommand(new FrontPageCommand(streams))
                         .setOut(help)
                         .setErr(err)
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))

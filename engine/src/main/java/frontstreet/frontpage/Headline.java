@@ -1,0 +1,54 @@
+package frontstreet.frontpage;
+
+import frontstreet.article.ArticleId;
+import frontstreet.text.Language;
+import frontstreet.text.Stems;
+import frontstreet.text.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The headline that a story gets: that of the article that speaks for it; where that is none, of
+/// the first other that has one.
+///
+/// @param article whose headline it is
+/// @param text unaltered
+/// @param kind what it says of the story
+record Headline(ArticleId article, String text, HeadlineKind kind) {
+    private static final int LOOKED_AT_MAX = 50;
+    private static final int WORDS_MAX = 40;
+    private static final int TELLING_CHARS = 4;
+
+    static Headline of(Candidate story) {
+        List<Headline> all =
+                story.reports().stream()
+                        .sorted(Comparator.comparing(report -> !isLead(story, report)))
+                        .limit(LOOKED_AT_MAX)
+                        .map(Headline::of)
+                        .toList();
+        boolean format =
+                2 * all.stream().filter(h -> h.kind == HeadlineKind.FORMAT).count() > all.size();
+        return all.stream()
+                .filter(h -> h.kind == (format ? HeadlineKind.FORMAT : HeadlineKind.NEWS))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
+    private static boolean isLead(Candidate story, Report report) {
+        return report.article().equals(story.lead());
+    }
+
+    private static Headline of(Report report) {
+        String text = report.headline();
+        return new Headline(report.article(), text, HeadlineKind.of(text));
+    }
+
+    /// The stems of its longer words: what it tells.
+    Set<String> stems() {
+        return Words.of(text, WORDS_MAX).stream()
+                .filter(word -> word.length() >= TELLING_CHARS)
+                .map(word -> Stems.of(word, Language.ENGLISH))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,266 @@
+package frontstreet.frontpage;
+
+import frontstreet.text.Words;
+import java.util.List;
+import java.util.Set;
+
+/// What a headline says of its article's kind: news, one of the formats that come every day
+/// whatever happens, or no headline at all.
+enum HeadlineKind {
+    /// News.
+    NEWS,
+    /// Horoscopes, puzzles, offers, lists and the like: never at the top.
+    FORMAT,
+    /// Furniture of a page, or nothing.
+    NONE;
+
+    private static final int WORDS_MAX = 60;
+
+    // A word that alone gives the format away.
+    private static final Set<String> FORMAT_WORDS =
+            Set.of(
+                    "horoscope",
+                    "horoscopes",
+                    "horoskop",
+                    "horóscopo",
+                    "horoscopo",
+                    "oroscopo",
+                    "zodiac",
+                    "crossword",
+                    "crosswords",
+                    "sudoku",
+                    "wordle",
+                    "quordle",
+                    "quiz",
+                    "quizz",
+                    "puzzle",
+                    "puzzles",
+                    "rätsel",
+                    "kreuzworträtsel",
+                    "crucigrama",
+                    "coupon",
+                    "coupons",
+                    "gutschein",
+                    "gutscheine",
+                    "giveaway",
+                    "newsletter",
+                    "obituaries",
+                    "lotto",
+                    "giveaways",
+                    "sponsored",
+                    "advertorial",
+                    "anzeige",
+                    "publirreportaje");
+
+    // Runs of words, as they stand in headlines of formats.
+    private static final List<List<String>> FORMAT_RUNS =
+            List.of(
+                            "promo code",
+                            "promo codes",
+                            "best deals",
+                            "deals of the day",
+                            "todays deals",
+                            "deal of the day",
+                            "black friday deals",
+                            "prime day deals",
+                            "amazon deals",
+                            "gift guide",
+                            "gift ideas",
+                            "best gifts",
+                            "things to do",
+                            "things to know",
+                            "what to watch",
+                            "what to know today",
+                            "tv guide",
+                            "tv listings",
+                            "tv tonight",
+                            "week in pictures",
+                            "photos of the week",
+                            "pictures of the day",
+                            "photos of the day",
+                            "day in pictures",
+                            "week in review",
+                            "weekend read",
+                            "morning briefing",
+                            "evening briefing",
+                            "daily briefing",
+                            "morning brief",
+                            "news briefs",
+                            "news in brief",
+                            "morning report",
+                            "daily digest",
+                            "news quiz",
+                            "letters to the editor",
+                            "letter to the editor",
+                            "letter of the day",
+                            "word of the day",
+                            "quote of the day",
+                            "photo of the day",
+                            "on this day",
+                            "this day in history",
+                            "today in history",
+                            "birthdays today",
+                            "tip of the day",
+                            "winning numbers",
+                            "weather forecast",
+                            "price today",
+                            "rate today",
+                            "rates today",
+                            "stocks to watch",
+                            "how to watch",
+                            "where to watch",
+                            "betting odds",
+                            "best bets",
+                            "expert picks",
+                            "odds and picks",
+                            "recipe of the day",
+                            "dear abby",
+                            "ask amy",
+                            "miss manners",
+                            "dear prudence",
+                            "police blotter",
+                            "police log",
+                            "court log",
+                            "community calendar",
+                            "calendar of events",
+                            "on sale",
+                            "off at amazon",
+                            "you can buy",
+                            "offers free",
+                            "free trial",
+                            "shop the",
+                            "we tested",
+                            "products to",
+                            "discount code",
+                            "wochenhoroskop des",
+                            "tageshoroskop heute",
+                            "lottozahlen vom",
+                            "horóscopo de hoy",
+                            "programme tv",
+                            "guide tv",
+                            "bild des tages")
+                    .stream()
+                    .map(Words::of)
+                    .toList();
+
+    // So many of these in one headline are tomorrow's weather, unless it did harm.
+    private static final int WEATHER_WORDS = 3;
+    private static final Set<String> WEATHER =
+            Set.of(
+                    "temperatures",
+                    "temperature",
+                    "sunny",
+                    "sunshine",
+                    "chilly",
+                    "cold",
+                    "colder",
+                    "seasonably",
+                    "dry",
+                    "rain",
+                    "rainy",
+                    "showers",
+                    "snow",
+                    "cloudy",
+                    "clouds",
+                    "breezy",
+                    "windy",
+                    "mild",
+                    "warm",
+                    "warmer",
+                    "weather",
+                    "forecast",
+                    "weekend",
+                    "degrees",
+                    "highs",
+                    "lows",
+                    "thunderstorms",
+                    "expect");
+    private static final Set<String> HARM =
+            Set.of(
+                    "dead",
+                    "death",
+                    "deaths",
+                    "dies",
+                    "die",
+                    "killed",
+                    "kills",
+                    "kill",
+                    "storm",
+                    "storms",
+                    "hurricane",
+                    "tornado",
+                    "flood",
+                    "floods",
+                    "flooding",
+                    "blizzard",
+                    "emergency",
+                    "evacuated",
+                    "power",
+                    "record",
+                    "stranded",
+                    "crash",
+                    "crashes");
+
+    // Whole headlines that are furniture.
+    private static final Set<String> FURNITURE =
+            Set.of(
+                    "home",
+                    "news",
+                    "latest news",
+                    "breaking news",
+                    "top stories",
+                    "subscribe",
+                    "log in",
+                    "login",
+                    "sign in",
+                    "sign up",
+                    "page not found",
+                    "not found",
+                    "404 not found",
+                    "access denied",
+                    "error",
+                    "just a moment",
+                    "menu",
+                    "search",
+                    "advertisement",
+                    "untitled",
+                    "untitled document",
+                    "attention required",
+                    "are you a robot",
+                    "privacy policy",
+                    "cookie policy",
+                    "terms of use",
+                    "related articles",
+                    "most read",
+                    "read more",
+                    "video",
+                    "photos",
+                    "homepage");
+
+    static HeadlineKind of(String headline) {
+        List<String> words = Words.of(headline, WORDS_MAX + 1);
+        String whole = String.join(" ", words);
+        if (words.size() < 2 || words.size() > WORDS_MAX || FURNITURE.contains(whole)) {
+            return NONE;
+        }
+        return isFormat(words) ? FORMAT : NEWS;
+    }
+
+    private static boolean isFormat(List<String> words) {
+        if (words.stream().anyMatch(FORMAT_WORDS::contains)) {
+            return true;
+        }
+        if (words.stream().filter(WEATHER::contains).count() >= WEATHER_WORDS
+                && words.stream().noneMatch(HARM::contains)) {
+            return true;
+        }
+        for (List<String> run : FORMAT_RUNS) {
+            for (int i = 0; i + run.size() <= words.size(); i++) {
+                if (words.subList(i, i + run.size()).equals(run)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+package frontstreet.frontpage;
+
+import frontstreet.article.ArticleId;
+import frontstreet.source.SourceId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One article of a story, as the editor sees it.
+///
+/// @param article its identity
+/// @param source the outlet that published it
+/// @param at when it was published, or `null` when unknown: then it counts as new
+/// @param headline as published, or `""` when it has none
+/// @param words how many words its text has
+/// @param language BCP 47, or `null` when unknown
+/// @param copyOf the first article that carried the same text, or `null` when its text is its own
+/// @param agency the wire agency whose text it is, or `null`
+public record Report(
+        ArticleId article,
+        SourceId source,
+        @Nullable Instant at,
+        String headline,
+        int words,
+        @Nullable String language,
+        @Nullable ArticleId copyOf,
+        @Nullable String agency) {}

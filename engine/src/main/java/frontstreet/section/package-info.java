@@ -1,0 +1,18 @@
+/// Section: where in the paper a story belongs.
+///
+/// The door is [frontstreet.section.SectionClassifier]. What it knows is data:
+///
+/// - `sections.json`, the sections: one row each, its members those of
+///   [frontstreet.section.Section]. A new section is a new row.
+/// - `countries.tsv`: ISO 3166-1 code, tab, names of the country and its people, tab, places and
+///   people that stand for it; names are parted by commas.
+/// - `section-words.tsv`, what was learned of words from filed news, with its origin in its head.
+///   Lines that begin with `#` are comments. The first other line names the columns: `term`, then
+///   the slugs of all sections that have words, in the order of `sections.json`. Every further line
+///   is a term (a stem as [frontstreet.text.Stems] makes it for English, or two or three with a
+///   space between) and one cell a section, parted by tabs: `seen/expected`, in hundredths; a
+///   number that is zero is left out, and so is the stroke where both are.
+@NullMarked
+package frontstreet.section;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package frontstreet.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineReaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Fields                                    | Ada Fields",
+                "by ADA FIELDS                                    | Ada Fields",
+                "By ADA FIELDS and BEN O'RIVER                    | Ada Fields; Ben O'River",
+                "By A. REPORTER and B. WRITER                     | A. Reporter; B. Writer",
+                "By Ada Fields, Ben Rivers and Cleo Hill          | Ada Fields; Ben Rivers; Cleo Hill",
+                "By Ada Fields & Ben Rivers                       | Ada Fields; Ben Rivers",
+                "By Ada Fields with Ben Rivers                    | Ada Fields; Ben Rivers",
+                "By Ada Fields, Staff Writer                      | Ada Fields (Staff Writer)",
+                "By Ada Fields and Ben Rivers, Staff Writers      | Ada Fields (Staff Writers); Ben Rivers (Staff Writers)",
+                "Ada Fields, Political editor                     | Ada Fields (Political editor)",
+                "By Ada Fields - Dec. 14, 2015 11:04 AM EST       | Ada Fields",
+                "By Ada Fields December 22, 2023                  | Ada Fields",
+                "By Ada Fields • December 20, 2023 7:00 am        | Ada Fields",
+                "By Ada Fields ada.fields@paper.example           | Ada Fields",
+                "By Ada Fields @adafields                         | Ada Fields",
+                "By Ada Fields (Paper Staff)                      | Ada Fields",
+                "ByAda Fields                                     | Ada Fields",
+                "Written by: Ada Fields                           | Ada Fields",
+                "Story by Ada Fields, photographs by Ben Rivers   | Ada Fields; Ben Rivers (photographs)",
+                "By J.R. FIELDS JR.                               | J.R. Fields Jr.",
+                "By MARIA DE LA CRUZ                              | Maria de la Cruz",
+                "By ANNE-MARIE McGREGOR                           | Anne-Marie McGregor",
+                "Ada FIELDS                                       | Ada Fields",
+                "Opinion by Ada Fields                            | Ada Fields",
+                "By JOHN MCADAM III                               | John McAdam III",
+                "Von Ada Felder und Ben Bach                      | Ada Felder; Ben Bach",
+                "Von Ada Felder, Berlin-Korrespondentin           | Ada Felder (Berlin-Korrespondentin)",
+                "Ein Kommentar von Ada Felder                     | Ada Felder",
+                "Par Ada Champ et Ben Rivière                     | Ada Champ; Ben Rivière",
+                "Por Ada Campos y Ben Ríos                        | Ada Campos; Ben Ríos",
+                "di Ada Campi                                     | Ada Campi",
+                "Door Ada van Veld en Ben de Beek                 | Ada van Veld; Ben de Beek",
+                "Av Ada Åker och Ben Ström                        | Ada Åker; Ben Ström",
+                "Автор: Ада Полева                                | Ада Полева",
+                "홍길동 기자                                         | 홍길동",
+                "記者：王小明                                       | 王小明",
+            })
+    void whoSignedIsRead(String line, String expected) {
+        assertThat(said(line, false)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "By Staff",
+                "By the editorial board",
+                "Von der Redaktion",
+                "Share this article",
+                "December 22, 2023",
+                "10:00 AM ET",
+                "5 min read",
+                "https://paper.example/author/ada",
+                "By subscribing you agree to share your address with us",
+            })
+    void noOneIsMadeUp(String line) {
+        assertThat(BylineReader.read(line, false)).isEmpty();
+    }
+
+    @Test
+    void aDeclaredNameMayBeOneWord() {
+        assertThat(said("Banksy", true)).isEqualTo("Banksy");
+        assertThat(said("Banksy", false)).isEmpty();
+    }
+
+    @Test
+    void aLineIsSignedByItsFirstWord() {
+        assertThat(BylineReader.isSigned("By Ada Fields")).isTrue();
+        assertThat(BylineReader.isSigned("Von Ada Felder")).isTrue();
+        assertThat(BylineReader.isSigned("Bystanders saw it")).isFalse();
+        assertThat(BylineReader.isSigned("By " + "x".repeat(1_000))).isFalse();
+    }
+
+    @Test
+    void anEndlessLineYieldsAnOutcome() {
+        assertThat(BylineReader.read("By " + "Ada Fields, ".repeat(100_000), false))
+                .hasSizeLessThan(30);
+        assertThat(BylineReader.read("(".repeat(100_000) + "@".repeat(100_000), true)).isEmpty();
+    }
+
+    private static String said(String line, boolean declared) {
+        return BylineReader.read(line, declared).stream()
+                .map(it -> it.role() == null ? it.name() : it.name() + " (" + it.role() + ")")
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,159 @@
+package frontstreet.article;
+
+import static frontstreet.article.Pages.head;
+import static frontstreet.article.Pages.jsonLd;
+import static frontstreet.article.Pages.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublishedFinderTest {
+    private static final String H1 = "<h1>Dam holds</h1>";
+    private static final String TEXT =
+            "<p>The river rose through the night and stood below the crest of the dam.</p>"
+                    .repeat(9);
+    private static final String META = "<meta property=%s content='%s'>";
+
+    @Test
+    void jsonLdComesFirstAndTellsTheChangeToo() {
+        var head =
+                head(
+                        page(
+                                jsonLd(
+                                                "\"datePublished\":\"2024-05-03T10:00:00+02:00\",\"dateModified\":\"2024-05-04T11:00:00+02:00\"")
+                                        + META.formatted("article:published_time", "2024-05-01"),
+                                H1));
+
+        assertThat(head.published().value()).hasToString("2024-05-03T10:00:00+02:00");
+        assertThat(head.updated().value()).hasToString("2024-05-04T11:00:00+02:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article:published_time",
+        "og:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "publishdate",
+        "pubdate",
+        "date",
+        "cXenseParse:recs:publishtime",
+        "citation_publication_date",
+        "dcterms.created"
+    })
+    void theHeadSpeaksInManyTongues(String name) {
+        assertPublished(META.formatted(name, "2024-05-03T10:00:00Z"), H1, "2024-05-03T10:00:00Z");
+    }
+
+    @Test
+    void anHourWithoutAZoneGivesTheDayAlone() {
+        assertPublished(
+                META.formatted("article:published_time", "2024-05-03T10:00:00"), H1, "2024-05-03");
+        assertPublished("", H1 + "<p>Published May 3, 2024, 10:00 AM</p>", "2024-05-03");
+    }
+
+    @Test
+    void aNamedZoneIsAZone() {
+        assertPublished(
+                "",
+                H1 + "<p class=date>May 3, 2024, 10:00 AM EST</p>",
+                "2024-05-03T10:00:00-05:00");
+    }
+
+    @Test
+    void thePreciseGoesBeforeTheDayAlone() {
+        assertPublished(
+                jsonLd("\"datePublished\":\"2024-05-03\"")
+                        + META.formatted("pubdate", "2024-05-03T10:00:00+02:00"),
+                H1,
+                "2024-05-03T10:00:00+02:00");
+    }
+
+    @Test
+    void thePagesOwnClockTellsTheZone() {
+        assertPublished(
+                jsonLd("\"datePublished\":\"2024-05-03T15:47:42Z\""),
+                H1 + "<time datetime=2024-05-03T17:47>3 May 2024, 17:47</time>",
+                "2024-05-03T17:47:00+02:00");
+    }
+
+    @Test
+    void anHourCalledUtcAndToldWithItsOffsetElsewhere() {
+        assertPublished(
+                jsonLd("\"datePublished\":\"2024-05-03T15:47:42Z\""),
+                H1 + "<time datetime=2024-05-03T15:47:42+02:00>3 May</time>",
+                "2024-05-03T15:47:42+02:00");
+    }
+
+    @Test
+    void theDayThatThePagePrintsIsTheDay() {
+        assertPublished(
+                "https://paper.example/2024/05/03/dam",
+                jsonLd("\"datePublished\":\"2024-05-04T01:30:00Z\""),
+                H1,
+                "2024-05-03");
+    }
+
+    @Test
+    void theAddressMayTellTheDay() {
+        assertPublished("https://paper.example/2024/05/03/dam", "", H1, "2024-05-03");
+        assertPublished("https://paper.example/news/20240503/dam", "", H1, "2024-05-03");
+        assertPublished("https://paper.example/a-2024050312", "", H1, null);
+        assertPublished("https://paper.example/2024/02/31/dam", "", H1, null);
+    }
+
+    @Test
+    void updatedIsNotPublished() {
+        var head = head(page("", H1 + "<p>Published: 3 May 2024</p><p>Updated: 5 May 2024</p>"));
+
+        assertThat(head.published().value()).hasToString("2024-05-03");
+        assertThat(head.updated().value()).hasToString("2024-05-05");
+    }
+
+    @Test
+    void theStateOfThePageStandsWhereNothingElseDoes() {
+        assertPublished("", H1 + "<p>Stand: 19.10.2019 11:05 Uhr</p>", "2019-10-19");
+    }
+
+    @Test
+    void theDayInTheHeadlineAndThatOfTeasersAreNot() {
+        assertPublished("", "<h1>Results of 3 May 2024</h1>", null);
+        assertPublished(
+                "", H1 + TEXT + "<aside><time datetime=2024-05-01>1 May</time></aside>", null);
+        assertPublished(
+                "", H1 + TEXT + "<div class=related><p class=date>1 May 2024</p></div>", null);
+    }
+
+    @Test
+    void whatReadersSeeIsTheTimeWhereTheAttributeTellsAnother() {
+        var head =
+                head(
+                        page(
+                                "",
+                                H1
+                                        + "<time datetime=2024-07-03T10:00:00Z>Publié le 29 juin 2024</time>"));
+
+        assertThat(head.published().value()).hasToString("2024-06-29");
+        assertThat(head.updated().value()).hasToString("2024-07-03T10:00:00Z");
+    }
+
+    @Test
+    void aPageThatPrintsNoneHasNone() {
+        assertPublished("", H1 + "<p>The river rose two hours ago. © 2024 Paper</p>", null);
+    }
+
+    private static void assertPublished(String head, String body, @Nullable String expected) {
+        assertPublished("https://paper.example/news/dam", head, body, expected);
+    }
+
+    private static void assertPublished(
+            String url, String head, String body, @Nullable String expected) {
+        var published = head(page(url, head, body)).published().value();
+
+        assertThat(published == null ? null : published.toString()).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,368 @@
+package frontstreet.frontpage;
+
+import static frontstreet.frontpage.StoryBuilder.NOW;
+import static frontstreet.frontpage.StoryBuilder.aStory;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import frontstreet.article.ArticleId;
+import frontstreet.story.StoryId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FrontPageEditorTest {
+    private static final FrontPageEditor EDITOR = FrontPageEditor.load();
+    private static final List<String> NAMES =
+            List.of(
+                    "Dam breaks above Orsk",
+                    "Strike halts southern harbors",
+                    "Mayor quits in Lund",
+                    "Comet seen over Chile",
+                    "Bank lends to islands",
+                    "Bridge opens after war",
+                    "Court frees two poets",
+                    "Train derails near Minsk",
+                    "Grain prices soar",
+                    "Pilots reject offer",
+                    "Glacier slides into lake",
+                    "Orchestra tours north",
+                    "Museum finds sketch",
+                    "Striker moves to Turin",
+                    "Senate delays budget",
+                    "Vaccine trial begins",
+                    "Ferry line reopens",
+                    "Rebels free hostages",
+                    "Farmers block border",
+                    "Novelist wins award");
+
+    @Test
+    void theWidelyReportedStoryLeads() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(9, 3),
+                        aStory(2, "Mayor quits in Lund").byOutlets(2, 1),
+                        aStory(3, "Comet seen over Chile").byOutlets(1, 0.1));
+
+        assertThat(lead(page)).isEqualTo(1);
+        assertThat(page.slots().getFirst().outlets()).isEqualTo(9);
+    }
+
+    @Test
+    void anOldStoryLeaves() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(12, 40),
+                        aStory(2, "Mayor quits in Lund").byOutlets(1, 20));
+
+        assertThat(stories(page)).containsExactly(2L);
+    }
+
+    @Test
+    void someSectionsKeepTheirStoriesLonger() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Museum finds sketch").in("arts").byOutlets(2, 60),
+                        aStory(2, "Striker moves to Turin").in("sports").byOutlets(2, 60));
+
+        assertThat(stories(page)).containsExactly(1L);
+    }
+
+    @Test
+    void aStoryOfADayAgoDoesNotLead() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(30, 20),
+                        aStory(2, "Mayor quits in Lund").byOutlets(1, 2));
+
+        assertThat(lead(page)).isEqualTo(2);
+    }
+
+    @Test
+    void copiesCountLittle() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Grain prices soar").by("wire", 2).copiedBy(25, "UW", 2),
+                        aStory(2, "Mayor quits in Lund").byOutlets(3, 2));
+
+        assertThat(lead(page)).isEqualTo(2);
+        assertThat(slot(page, 1).outlets()).isEqualTo(26);
+        assertThat(slot(page, 1).copies()).isEqualTo(25);
+    }
+
+    @Test
+    void copiesCountMoreThanNothing() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Mayor quits in Lund").byOutlets(1, 2),
+                        aStory(2, "Grain prices soar").by("wire", 2).copiedBy(3, "UW", 2));
+
+        assertThat(lead(page)).isEqualTo(2);
+    }
+
+    @Test
+    void anOutletCountsOnceHoweverMuchItWrites() {
+        StoryBuilder loud = aStory(1, "Mayor quits in Lund");
+        for (int i = 0; i < 20; i++) {
+            loud.by("loud", 1);
+        }
+
+        FrontPage page = page(null, loud, aStory(2, "Grain prices soar").byOutlets(2, 1));
+
+        assertThat(lead(page)).isEqualTo(2);
+        assertThat(slot(page, 1).outlets()).isEqualTo(1);
+        assertThat(slot(page, 1).articles()).hasSize(20);
+    }
+
+    @Test
+    void theAgencyTextThatManyCarryIsMostCarried() {
+        var stories = filler(60, 1);
+        stories.add(
+                aStory(50, "Union Wire tells it all").by("wire", 2).copiedBy(6, "UW", 2).build());
+
+        FrontPage page = EDITOR.layOut(stories, null, NOW);
+
+        assertThat(page.at(Place.CARRIED))
+                .extracting(slot -> slot.story().value())
+                .containsExactly(50L);
+        assertThat(page.at(Place.CARRIED).getFirst().why()).contains("text of UW");
+    }
+
+    @Test
+    void noStoryStandsTwiceAndEveryPlaceHasItsSize() {
+        FrontPage page = EDITOR.layOut(filler(200, 2), null, NOW);
+
+        assertThat(stories(page)).doesNotHaveDuplicates();
+        assertThat(page.at(Place.LEAD)).hasSize(1);
+        assertThat(page.at(Place.SECOND)).hasSize(3);
+        assertThat(page.at(Place.BRIEF)).hasSize(4);
+        assertThat(page.at(Place.LATEST)).hasSize(8);
+    }
+
+    @Test
+    void everySectionGetsItsBlockInTheOrderOfTheMenu() {
+        var stories = new ArrayList<Candidate>();
+        int n = 0;
+        for (int round = 0; round < 10; round++) {
+            for (String section : List.of("sports", "arts", "world", "us", "more")) {
+                stories.add(
+                        aStory(++n, "Alpha" + n + " meets beta" + n)
+                                .in(section)
+                                .byOutlets(1, 7)
+                                .build());
+            }
+        }
+
+        FrontPage page = EDITOR.layOut(stories, null, NOW);
+
+        List<String> blocks = page.at(Place.SECTION).stream().map(Slot::section).toList();
+        assertThat(blocks.stream().distinct())
+                .containsExactly("us", "world", "sports", "arts", "more");
+        assertThat(Collections.frequency(blocks, "arts")).isEqualTo(5);
+    }
+
+    @Test
+    void oneSectionDoesNotFillTheTop() {
+        var stories = new ArrayList<Candidate>();
+        for (int i = 0; i < 10; i++) {
+            stories.add(aStory(i + 1, NAMES.get(i)).in("politics").byOutlets(5, 1).build());
+        }
+        for (int i = 10; i < 20; i++) {
+            stories.add(
+                    aStory(i + 1, NAMES.get(i))
+                            .in(i < 15 ? "world" : "us")
+                            .byOutlets(2, 3)
+                            .build());
+        }
+
+        FrontPage page = EDITOR.layOut(stories, null, NOW);
+
+        List<Slot> top = page.slots().subList(0, 8);
+        assertThat(top.stream().filter(slot -> slot.section().equals("politics"))).hasSize(3);
+        assertThat(top.subList(0, 4).stream().filter(s -> s.section().equals("politics")))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoStoriesThatTellTheSameDoNotBothStandAtTheTop() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk, thousands flee").byOutlets(9, 2),
+                        aStory(2, "Thousands flee as dam above Orsk breaks").byOutlets(8, 2),
+                        aStory(3, "Mayor quits in Lund").byOutlets(3, 2));
+
+        assertThat(stories(page)).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void aHoroscopeNeverStandsAtTheTop() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Your horoscope for Saturday").in("lifestyle").byOutlets(20, 1),
+                        aStory(2, "Mayor quits in Lund").byOutlets(1, 5));
+
+        assertThat(lead(page)).isEqualTo(2);
+        assertThat(slot(page, 1).place()).isEqualTo(Place.SECTION);
+    }
+
+    @Test
+    void furnitureIsNoHeadline() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Subscribe").byOutlets(20, 1),
+                        aStory(2, "Page not found").byOutlets(20, 1),
+                        aStory(3, "").byOutlets(20, 1));
+
+        assertThat(page.slots()).isEmpty();
+    }
+
+    @Test
+    void aStoryTakesTheHeadlineOfAnotherArticleWhereItsLeadHasNone() {
+        FrontPage page =
+                page(null, aStory(1, "Log in").by("a", 2).by("b", 1, "Dam breaks above Orsk"));
+
+        assertThat(page.slots().getFirst().headline()).isEqualTo("Dam breaks above Orsk");
+        assertThat(page.slots().getFirst().articles().getFirst()).isEqualTo(new ArticleId(1001));
+    }
+
+    @Test
+    void theLeadStaysUnlessItIsClearlyBeaten() {
+        var first = aStory(1, "Dam breaks above Orsk").byOutlets(5, 3);
+        FrontPage before = page(null, first);
+
+        FrontPage slightly = page(before, first, aStory(2, "Mayor quits in Lund").byOutlets(5, 2));
+        FrontPage clearly = page(before, first, aStory(2, "Mayor quits in Lund").byOutlets(20, 1));
+        FrontPage without = page(null, first, aStory(2, "Mayor quits in Lund").byOutlets(5, 2));
+
+        assertThat(lead(slightly)).isEqualTo(1);
+        assertThat(slightly.slots().getFirst().why()).contains("led the last edition");
+        assertThat(slightly.slots().getFirst().score().parts()).containsKey("stays");
+        assertThat(lead(clearly)).isEqualTo(2);
+        assertThat(lead(without)).isEqualTo(2);
+    }
+
+    @Test
+    void evenAStayingLeadGrowsOld() {
+        var first = aStory(1, "Dam breaks above Orsk").byOutlets(5, 3);
+        FrontPage before = page(null, first);
+
+        FrontPage later =
+                EDITOR.layOut(
+                        List.of(
+                                first.build(),
+                                aStory(2, "Mayor quits in Lund").byOutlets(1, -15).build()),
+                        before,
+                        NOW.plus(Duration.ofHours(16)));
+
+        assertThat(lead(later)).isEqualTo(2);
+    }
+
+    @Test
+    void aForeignStoryDoesNotLeadAnEnglishPaper() {
+        var german = aStory(1, "Damm bricht bei Orsk").inLanguage("de-DE").byOutlets(2, 1);
+        var english = aStory(2, "Mayor quits in Lund").byOutlets(1, 1);
+
+        FrontPage page = EDITOR.layOut(List.of(german.build(), english.build()), null, NOW);
+        FrontPage german2 =
+                EDITOR.readIn("de").layOut(List.of(german.build(), english.build()), null, NOW);
+
+        assertThat(lead(page)).isEqualTo(2);
+        assertThat(lead(german2)).isEqualTo(1);
+    }
+
+    @Test
+    void fullReportsBeatHeadlinesAlone() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").ofWords(0).byOutlets(1, 1),
+                        aStory(2, "Mayor quits in Lund").ofWords(600).byOutlets(1, 1));
+
+        assertThat(lead(page)).isEqualTo(2);
+    }
+
+    @Test
+    void whyCountsWhatAReaderCanCount() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk")
+                                .byOutlets(4, 5)
+                                .by("late", 1)
+                                .copiedBy(2, null, 1),
+                        aStory(2, "Mayor quits in Lund").byOutlets(1, 0.5));
+
+        assertThat(page.slots().getFirst().why())
+                .isEqualTo(
+                        "Five outlets report it, one of them new in the last three hours. Two more"
+                                + " carry the same text. It was first reported five hours ago. No"
+                                + " other of the 2 stories has more outlets.");
+        assertThat(slot(page, 2).why())
+                .isEqualTo("Only one outlet reports it; that was 30 minutes ago.");
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotMatter() {
+        List<Candidate> stories = filler(100, 2);
+        List<Candidate> reversed = new ArrayList<>(stories);
+        Collections.reverse(reversed);
+
+        assertThat(EDITOR.layOut(reversed, null, NOW)).isEqualTo(EDITOR.layOut(stories, null, NOW));
+    }
+
+    @Test
+    void noStoriesMakeAnEmptyPage() {
+        assertThat(EDITOR.layOut(List.of(), null, NOW).slots()).isEmpty();
+    }
+
+    @Test
+    void aStoryWithoutArticlesIsMisuse() {
+        assertThatThrownBy(() -> new Candidate(new StoryId(1), "us", new ArticleId(1), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Candidate> filler(int count, double hoursAgo) {
+        var sections = List.of("us", "world", "business", "politics", "sports", "more");
+        var stories = new ArrayList<Candidate>();
+        for (int i = 0; i < count; i++) {
+            stories.add(
+                    aStory(i + 1, "Alpha" + i + " meets beta" + i)
+                            .in(sections.get(i % sections.size()))
+                            .byOutlets(1 + i % 3, hoursAgo + i * 0.01)
+                            .build());
+        }
+        return stories;
+    }
+
+    private static FrontPage page(@Nullable FrontPage last, StoryBuilder... stories) {
+        return EDITOR.layOut(Arrays.stream(stories).map(StoryBuilder::build).toList(), last, NOW);
+    }
+
+    private static long lead(FrontPage page) {
+        return page.at(Place.LEAD).getFirst().story().value();
+    }
+
+    private static List<Long> stories(FrontPage page) {
+        return page.slots().stream().map(slot -> slot.story().value()).toList();
+    }
+
+    private static Slot slot(FrontPage page, long story) {
+        return page.slots().stream()
+                .filter(slot -> slot.story().value() == story)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package frontstreet.frontpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineKindTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Dam breaks above Orsk, thousands flee | NEWS
+                    Lottery winner gives it all away | NEWS
+                    Central bank cuts growth forecast | NEWS
+                    Snow and cold rain kill six over the weekend | NEWS
+                    Quake | NONE
+                    Quake shakes Orsk | NEWS
+                    Horoscope for January 10: what the stars say | FORMAT
+                    Horóscopo de hoy, sábado | FORMAT
+                    Ihr Horoskop am Samstag | FORMAT
+                    Today's Wordle answer and hints | FORMAT
+                    Crossword No. 1,204 | FORMAT
+                    The 12 best deals on headphones | FORMAT
+                    Maple Mart promo code: 20% off in January | FORMAT
+                    Letters to the Editor: on bridges | FORMAT
+                    Morning Briefing: five things | FORMAT
+                    Expect dry, mild weather this weekend | FORMAT
+                    Winning numbers drawn in 'Pick 3' | FORMAT
+                    Gold price today, January 10 | FORMAT
+                    Subscribe | NONE
+                    404 Not Found | NONE
+                    Just a moment... | NONE
+                    """)
+    void aHeadlineSaysWhatItIs(String headline, HeadlineKind kind) {
+        assertThat(HeadlineKind.of(headline)).isEqualTo(kind);
+    }
+
+    @Test
+    void nothingAndEndlessnessAreNoHeadlines() {
+        assertThat(HeadlineKind.of("")).isEqualTo(HeadlineKind.NONE);
+        assertThat(HeadlineKind.of("\u0000 \uD800")).isEqualTo(HeadlineKind.NONE);
+        assertThat(HeadlineKind.of("word ".repeat(200_000))).isEqualTo(HeadlineKind.NONE);
+    }
+}

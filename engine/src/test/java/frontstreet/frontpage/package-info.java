@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.frontpage;
+
+import org.jspecify.annotations.NullMarked;

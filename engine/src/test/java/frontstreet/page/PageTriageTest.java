@@ -1,0 +1,228 @@
+package frontstreet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class PageTriageTest {
+    private static final String PARAGRAPH =
+            "<p>The river rose through the night and stood a hand below the crest of the dam when the"
+                    + " first engineers arrived, but by the early morning it had begun to fall again.</p>";
+    private static final String ARTICLE_LD =
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Dam holds\","
+                    + "\"datePublished\":\"2024-05-03T10:00:00Z\"}</script>";
+    private static final String TEASER =
+            "<div class=card><h3><a href=/x>Council votes on the new bridge at last</a></h3>"
+                    + "<p>After months of debate the council decides tonight whether the bridge is built, and who pays for it.</p></div>";
+
+    @Test
+    void runningTextThatStandsTogetherIsAnArticle() {
+        assertKind(
+                "/news/dam",
+                "Dam holds",
+                "<h1>Dam holds</h1>" + PARAGRAPH.repeat(12),
+                PageKind.ARTICLE);
+    }
+
+    @Test
+    void anArticleAmongManyTeasersStaysOne() {
+        assertKind(
+                "/news/dam",
+                "Dam holds",
+                ARTICLE_LD + "<h1>Dam holds</h1>" + PARAGRAPH.repeat(6) + TEASER.repeat(40),
+                PageKind.ARTICLE);
+    }
+
+    @Test
+    void theFirstLinesOfADeclaredArticleBehindAWallAreAnArticle() {
+        assertKind(
+                "/news/dam",
+                "Dam holds",
+                ARTICLE_LD + "<h1>Dam holds</h1>" + PARAGRAPH + TEASER.repeat(8),
+                PageKind.ARTICLE);
+    }
+
+    @Test
+    void aShortReportIsAnArticle() {
+        assertKind("/news/dam", "Dam holds", "<h1>Dam holds</h1>" + PARAGRAPH, PageKind.ARTICLE);
+    }
+
+    @Test
+    void anArticleAboutErrorsAndCookiesIsAnArticle() {
+        assertKind(
+                "/tech/404",
+                "404 not found: why pages vanish",
+                ARTICLE_LD + "<h1>Why pages vanish</h1>" + PARAGRAPH.repeat(10),
+                PageKind.ARTICLE);
+        assertKind(
+                "/tech/consent",
+                "Cookie consent is broken",
+                ARTICLE_LD + "<h1>Cookie consent is broken</h1>" + PARAGRAPH.repeat(10),
+                PageKind.ARTICLE);
+    }
+
+    @Test
+    void aLiveBlogIsToldApartByWhatItDeclares() {
+        assertKind(
+                "/news/live",
+                "Flood: live",
+                "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Flood\"}</script>"
+                        + PARAGRAPH.repeat(9),
+                PageKind.LIVE_BLOG);
+    }
+
+    @Test
+    void aSitesFirstPageIsASectionPage() {
+        assertKind("/", "The Paper", TEASER.repeat(30), PageKind.SECTION_PAGE);
+    }
+
+    @Test
+    void manyHeadlinesAndNoTextOfItsOwnAreASectionPage() {
+        assertKind(
+                "/politics",
+                "Politics",
+                "<h1>Politics</h1>" + TEASER.repeat(30),
+                PageKind.SECTION_PAGE);
+        assertKind(
+                "/tag/floods/",
+                "Floods",
+                "<h1>Floods</h1>" + TEASER.repeat(4),
+                PageKind.SECTION_PAGE);
+    }
+
+    @Test
+    void aSearchPageIsToldByTitleOrAddress() {
+        assertKind(
+                "/search?q=dam",
+                "Paper",
+                "<h1>Results</h1>" + TEASER.repeat(6),
+                PageKind.SEARCH_PAGE);
+        assertKind("/x", "Suchergebnisse für Damm", TEASER.repeat(6), PageKind.SEARCH_PAGE);
+    }
+
+    @Test
+    void anAuthorsPageIsToldByWhatItDeclaresOrByItsAddress() {
+        assertKind(
+                "/author/ada-fields/",
+                "Ada Fields",
+                "<h1>Ada Fields</h1>" + TEASER.repeat(5),
+                PageKind.AUTHOR_PAGE);
+        assertKind(
+                "/x",
+                "Ada Fields",
+                "<script type='application/ld+json'>{\"@type\":\"ProfilePage\"}</script>"
+                        + TEASER.repeat(5),
+                PageKind.AUTHOR_PAGE);
+    }
+
+    @Test
+    void anErrorPageSaysSo() {
+        assertKind(
+                "/gone",
+                "404 - Page not found",
+                "<h1>Page not found</h1>" + TEASER.repeat(6),
+                PageKind.ERROR_PAGE);
+        assertKind(
+                "/weg",
+                "Paper",
+                "<h1>Seite nicht gefunden</h1><p>Die Seite gibt es hier leider nicht mehr.</p>",
+                PageKind.ERROR_PAGE);
+        assertKind(
+                "/x",
+                "Just a moment...",
+                "<h1>paper.example</h1><p>Checking your browser before you access this site. Please wait.</p>",
+                PageKind.ERROR_PAGE);
+        assertKind(
+                "/x",
+                "Access Denied",
+                "<h1>Access Denied</h1><p>You do not have permission to open this address on this server.</p>",
+                PageKind.ERROR_PAGE);
+    }
+
+    @Test
+    void aConsentWallAsksForConsent() {
+        assertKind(
+                "/x",
+                "Before you continue to Paper",
+                "<h1>Before you continue</h1><p>We and our partners store cookies on your device.</p><button>Accept all</button>",
+                PageKind.CONSENT_WALL);
+        assertKind(
+                "/x",
+                "Zustimmung erforderlich",
+                "<p>Wir und unsere Partner verwenden Cookies, damit dieses Angebot kostenlos bleiben kann.</p>",
+                PageKind.CONSENT_WALL);
+    }
+
+    @Test
+    void picturesFilmsAndRecordingsWithLittleText() {
+        assertKind(
+                "/galerie/flut",
+                "Flut in Bildern",
+                "<h1>Flut</h1>"
+                        + "<figure><img src=a.jpg></figure>".repeat(12)
+                        + "<p>Zwölf Bilder von einer langen Nacht am Fluss.</p>",
+                PageKind.GALLERY);
+        assertKind(
+                "/video/flood",
+                "Watch: flood",
+                "<h1>Flood</h1><video src=a.mp4></video><p>The river seen from the air on Friday.</p>",
+                PageKind.VIDEO);
+        assertKind(
+                "/podcast/flood",
+                "Flood: the podcast",
+                "<h1>Flood</h1><audio src=a.mp3></audio><p>Twenty minutes with the engineers of the dam.</p>",
+                PageKind.AUDIO);
+    }
+
+    @Test
+    void aProductAndADiscussionDeclareThemselves() {
+        assertKind(
+                "/p/1",
+                "Boots",
+                "<script type='application/ld+json'>{\"@type\":\"Product\"}</script><h1>Boots</h1>"
+                        + PARAGRAPH,
+                PageKind.PRODUCT_PAGE);
+        assertKind(
+                "/t/1",
+                "Boots?",
+                "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\"}</script><h1>Boots?</h1>"
+                        + PARAGRAPH,
+                PageKind.FORUM);
+    }
+
+    @Test
+    void nothingIsEmpty() {
+        assertKind("/x", "", "", PageKind.EMPTY);
+        assertKind(
+                "/x",
+                "Paper",
+                "<div id=app></div><noscript>You need JavaScript to read this.</noscript>",
+                PageKind.EMPTY);
+    }
+
+    @Test
+    void theSignIsTold() {
+        PageTriage.Verdict verdict =
+                PageTriage.of(
+                        page(
+                                "/gone",
+                                "404 Not Found",
+                                "<h1>Not Found</h1><p>It is not here, and nobody knows where it went.</p>"));
+
+        assertThat(verdict.because()).isEqualTo("its title is \"404 Not Found\"");
+    }
+
+    private static void assertKind(String path, String title, String body, PageKind expected) {
+        PageTriage.Verdict verdict = PageTriage.of(page(path, title, body));
+
+        assertThat(verdict.kind()).as(verdict.because()).isEqualTo(expected);
+    }
+
+    private static Page page(String path, String title, String body) {
+        String url = "https://paper.example" + path;
+        String html =
+                "<html><head><title>" + title + "</title></head><body>" + body + "</body></html>";
+        return new Page(url, "UTF-8", "default", Jsoup.parse(html, url));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.page;
+
+import org.jspecify.annotations.NullMarked;

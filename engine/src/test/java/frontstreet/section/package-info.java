@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.section;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package frontstreet.server.cli;
+
+import frontstreet.Engine;
+import frontstreet.article.ArticleId;
+import frontstreet.frontpage.FrontPage;
+import frontstreet.frontpage.Slot;
+import frontstreet.section.SectionClassifier;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `frontpage`: documents → the front page of a moment.
+@Command(
+        name = "frontpage",
+        mixinStandardHelpOptions = true,
+        description =
+                "Lays out the stories that documents tell as the front page of a moment. What is"
+                        + " later than that moment is left out.",
+        footer = {
+            "",
+            "Examples:",
+            "  frontstreet frontpage documents.jsonl --at 2026-01-10T05:00Z --text | less",
+            "  frontstreet extract --jsonl pages.jsonl | frontstreet frontpage - --at 2026-01-10T05:00Z"
+        })
+public final class FrontPageCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            required = true,
+            description = "the moment, with its zone: 2026-01-10T05:00Z, 2026-01-10T00:00-05:00")
+    private String at = "";
+
+    @Option(names = "--text", description = "print a page to read instead of JSON")
+    private boolean text;
+
+    @Option(
+            names = "--home",
+            paramLabel = "CC",
+            description = "the country whose news is that of the section us (default: US)")
+    private String home = "US";
+
+    @Option(
+            names = "--language",
+            paramLabel = "LL",
+            description = "the language that the paper is read in (default: en)")
+    private String language = "en";
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "documents as JSON Lines, or what extract prints; - is standard input")
+    private String file = "-";
+
+    public FrontPageCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Unreadable {
+        OffsetDateTime moment = moment();
+        Instant now = moment.toInstant();
+        Engine engine = Engine.load();
+        SectionClassifier sections = SectionsCommand.atHome(engine.sections(), home, spec);
+        var newsroom = new Newsroom(engine, sections, now);
+        int status = Documents.each(file, streams, now, newsroom::take);
+        if (newsroom.later() > 0) {
+            streams.complain(
+                    file
+                            + ": "
+                            + newsroom.later()
+                            + " documents are later than "
+                            + at
+                            + " and were left out");
+        }
+        FrontPage page =
+                engine.editor()
+                        .readIn(language.toLowerCase(Locale.ROOT))
+                        .layOut(newsroom.stories(), null, now);
+        if (text) {
+            var printed = new FrontPageText(newsroom, engine.sections().sections(), moment);
+            printed.lines(page).forEach(streams.out()::line);
+        } else {
+            streams.out().line(Json.line(json(page, newsroom)));
+        }
+        return status;
+    }
+
+    private OffsetDateTime moment() {
+        try {
+            return OffsetDateTime.parse(at);
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--at is a time with its zone, as 2026-01-10T05:00Z: " + at);
+        }
+    }
+
+    private static ObjectNode json(FrontPage page, Newsroom newsroom) {
+        ObjectNode json = Json.object();
+        json.put("at", DateTimeFormatter.ISO_INSTANT.format(page.at()));
+        ArrayNode slots = json.putArray("slots");
+        for (Slot slot : page.slots()) {
+            json(slot, slots.addObject(), newsroom);
+        }
+        return json;
+    }
+
+    private static void json(Slot slot, ObjectNode into, Newsroom newsroom) {
+        into.put("place", slot.place().name().toLowerCase(Locale.ROOT));
+        into.put("story", newsroom.name(slot.story()));
+        into.put("section", slot.section());
+        Json.put(into, "headline", slot.headline());
+        ArrayNode articles = into.putArray("articles");
+        for (ArticleId article : slot.articles()) {
+            articles.add(newsroom.article(article).id());
+        }
+        into.put("outlets", slot.outlets());
+        into.put("copies", slot.copies());
+        ObjectNode score = into.putObject("score");
+        score.put("value", SectionsCommand.rounded(slot.score().value()));
+        ObjectNode parts = score.putObject("parts");
+        slot.score().parts().forEach((part, x) -> parts.put(part, SectionsCommand.rounded(x)));
+        into.put("why", slot.why());
+    }
+}
