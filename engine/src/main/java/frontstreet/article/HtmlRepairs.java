@@ -3,9 +3,9 @@ package frontstreet.article;
 import java.util.Locale;
 import java.util.Set;
 
-/// Reads as their writers meant them three things that browsers read otherwise: `<span/>`, which is
-/// XHTML for an empty element; `<!`, which without a name behind it is text; and the text inside
-/// frames and objects, which is for readers who see no frames. Ours never do.
+/// Reads as their writers meant them four things that browsers read otherwise: `<span/>`, which is
+/// XHTML for an empty element; `<!`, which without a name behind it is text; the text inside frames
+/// and objects, which is for readers who see no frames (ours never do); the prefix in `<svg:rect>`.
 final class HtmlRepairs {
     private static final Set<String> VOID =
             Set.of(
@@ -55,41 +55,61 @@ final class HtmlRepairs {
     }
 
     private int endTag(int at) {
-        int end = at + 2;
-        while (end < html.length() && Character.isLetter(html.charAt(end))) {
-            end++;
-        }
-        String name = html.substring(at + 2, end).toLowerCase(Locale.ROOT);
-        if (end < html.length() && html.charAt(end) == '>' && FRAMES.contains(name)) {
+        int prefixEnd = prefixEnd(at + 2);
+        int end = nameEnd(prefixEnd);
+        boolean closed = end < html.length() && html.charAt(end) == '>';
+        if (closed && FRAMES.contains(name(prefixEnd, end))) {
             drop(at, end + 1);
+        } else if (prefixEnd > at + 2) {
+            drop(at + 2, prefixEnd);
         }
         return end;
-    }
-
-    private void drop(int from, int to) {
-        out.append(html, copied, from);
-        copied = to;
     }
 
     /// Passes over one start tag; writes out the end of one that is closed in itself, leaves out
     /// frames, and tags with more attributes than anybody writes.
     private int tag(int at) {
-        int nameEnd = at + 1;
-        while (nameEnd < html.length() && Character.isLetterOrDigit(html.charAt(nameEnd))) {
-            nameEnd++;
-        }
-        String name = html.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
+        int prefixEnd = prefixEnd(at + 1);
+        int nameEnd = nameEnd(prefixEnd);
+        String name = name(prefixEnd, nameEnd);
         var attributes = new Attributes(html, nameEnd);
         int end = attributes.end();
         boolean whole = end < html.length();
         int next = whole ? end + 1 : end;
         if (FRAMES.contains(name) || attributes.count() > ATTRIBUTES_MAX) {
             drop(at, next);
-        } else if (whole && html.charAt(end - 1) == '/' && !VOID.contains(name)) {
+            return next;
+        }
+        if (prefixEnd > at + 1) {
+            drop(at + 1, prefixEnd);
+        }
+        if (whole && html.charAt(end - 1) == '/' && !VOID.contains(name)) {
             out.append(html, copied, end - 1).append("></").append(name).append('>');
             copied = next;
         }
         return next;
+    }
+
+    /// Behind the prefix that XHTML gives to drawings and HTML does not know: `<svg:rect>`.
+    private int prefixEnd(int from) {
+        return html.startsWith("svg:", from) ? from + 4 : from;
+    }
+
+    private int nameEnd(int from) {
+        int end = from;
+        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private String name(int from, int end) {
+        return html.substring(from, end).toLowerCase(Locale.ROOT);
+    }
+
+    private void drop(int from, int to) {
+        out.append(html, copied, from);
+        copied = to;
     }
 
     /// The attributes of one tag, as a browser finds their end: the first ">" outside quotation

@@ -20,160 +20,45 @@ import org.owasp.html.PolicyFactory;
 /// tables, lists and languages need. No `style`, `class`, `id` or `name`: a fragment takes the look
 /// of the page it is shown in and cannot reach into it. One instance serves any number of threads.
 public final class SafeHtml {
-    private static final String[] ELEMENTS = {
-        "a",
-        "abbr",
-        "acronym",
-        "address",
-        "article",
-        "aside",
-        "audio",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "blockquote",
-        "br",
-        "caption",
-        "center",
-        "cite",
-        "code",
-        "col",
-        "colgroup",
-        "dd",
-        "del",
-        "details",
-        "dfn",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "figcaption",
-        "figure",
-        "font",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "li",
-        "main",
-        "mark",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "section",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "summary",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "tr",
-        "tt",
-        "u",
-        "ul",
-        "var",
-        "video",
-        "wbr"
-    };
+    private static final String[] ELEMENTS =
+            words(
+                    """
+                    a abbr acronym address article aside audio b bdi bdo big
+                    blockquote br caption center cite code col colgroup dd del details
+                    dfn dir div dl dt em figcaption figure font footer h1 h2 h3 h4 h5
+                    h6 header hgroup hr i img ins kbd li main mark menu nav ol p pre q
+                    rp rt ruby s samp section small source span strike strong sub
+                    summary sup table tbody td tfoot th thead time tr tt u ul var
+                    video wbr
+                    """);
 
     /// Shapes of SVG that stand still: nothing that runs, moves, or points elsewhere.
-    private static final String[] DRAWN = {
-        "svg",
-        "g",
-        "path",
-        "rect",
-        "circle",
-        "ellipse",
-        "line",
-        "polyline",
-        "polygon",
-        "text",
-        "tspan",
-        "title",
-        "desc",
-        "defs",
-        "linearGradient",
-        "radialGradient",
-        "stop"
-    };
+    private static final String[] DRAWN =
+            words(
+                    """
+                    svg g path rect circle ellipse line polyline polygon text tspan
+                    title desc defs linearGradient radialGradient stop
+                    """);
 
-    private static final String[] DRAWING = {
-        "viewbox",
-        "viewBox",
-        "version",
-        "width",
-        "height",
-        "x",
-        "y",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "cx",
-        "cy",
-        "r",
-        "rx",
-        "ry",
-        "d",
-        "points",
-        "dx",
-        "dy",
-        "offset",
-        "transform",
-        "fill",
-        "fill-rule",
-        "fill-opacity",
-        "opacity",
-        "stroke",
-        "stroke-width",
-        "stroke-linecap",
-        "stroke-linejoin",
-        "stroke-dasharray",
-        "stroke-opacity",
-        "stop-color",
-        "stop-opacity",
-        "text-anchor",
-        "font-size",
-        "font-weight"
-    };
+    private static final String[] DRAWING =
+            words(
+                    """
+                    viewbox viewBox version width height x y x1 y1 x2 y2 cx cy r rx ry
+                    d points dx dy offset transform fill fill-rule fill-opacity
+                    opacity stroke stroke-width stroke-linecap stroke-linejoin
+                    stroke-dasharray stroke-opacity stop-color stop-opacity
+                    text-anchor font-size font-weight
+                    """);
 
     private static final Pattern SHAPE = Pattern.compile("[\\w\\s.,#%()+-]{0,20000}");
 
     /// Where a reader may be led: none of these runs anything in our page.
-    private static final String[] SCHEMES = {
-        "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sip", "sips", "xmpp", "irc",
-        "ircs", "matrix", "geo", "news", "nntp", "gopher", "gemini", "magnet", "feed", "urn",
-        "bitcoin", "webcal"
-    };
+    private static final String[] SCHEMES =
+            words(
+                    """
+                    http https mailto tel sms ftp ftps sip sips xmpp irc ircs matrix
+                    geo news nntp gopher gemini magnet feed urn bitcoin webcal
+                    """);
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster");
 
@@ -203,6 +88,10 @@ public final class SafeHtml {
         HtmlSanitizer.sanitize(
                 HtmlRepairs.repaired(html), policy.apply(new Absolute(out, BaseUrl.of(baseUrl))));
         return clean.toString().strip();
+    }
+
+    private static String[] words(String text) {
+        return text.strip().split("\\s+", -1);
     }
 
     private static PolicyFactory policy() {

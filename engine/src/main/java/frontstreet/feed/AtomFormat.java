@@ -1,6 +1,5 @@
 package frontstreet.feed;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,7 @@ final class AtomFormat {
                 .rights(AtomText.html(root.first("atom:rights", "atom:copyright")))
                 .generator(Values.text(root.first("atom:generator")))
                 .id(Values.plain(root.first("atom:id")));
-        for (Element author : root.all("atom:author")) {
-            author(author, feed.authors);
-        }
+        Authors.collect(root, feed.authors);
         DublinCore.fill(root, feed);
         Podcast.fill(root, feed);
         links(root, feed);
@@ -62,9 +59,7 @@ final class AtomFormat {
                 .updated(Values.date(element.first("atom:updated", "atom:modified")))
                 .published(Values.date(element.first("atom:created")))
                 .origin(origin(source));
-        for (Element author : element.all("atom:author")) {
-            author(author, entry.authors);
-        }
+        Authors.collect(element, entry.authors);
         links(element, entry);
         DublinCore.fill(element, entry);
         Podcast.fill(element, entry);
@@ -79,22 +74,10 @@ final class AtomFormat {
     /// 4.2.1).
     private static void inherit(@Nullable Element source, EntryDraft entry, FeedDraft feed) {
         if (entry.authors.isEmpty() && source != null) {
-            source.all("atom:author").forEach(author -> author(author, entry.authors));
+            Authors.collect(source, entry.authors);
         }
         if (entry.authors.isEmpty()) {
             entry.authors.addAll(feed.authors);
-        }
-    }
-
-    static void author(Element element, List<Author> authors) {
-        String name = Values.text(element.first("atom:name", "name"));
-        String mail = Values.plain(element.first("atom:email", "email"));
-        String url =
-                Values.url(element.first("atom:uri", "atom:url", "atom:homepage", "uri", "url"));
-        if (name == null && mail == null && url == null) {
-            AuthorLine.add(authors, element.hasElements() ? null : Values.text(element));
-        } else {
-            authors.add(new Author(name, mail, url));
         }
     }
 

@@ -24,7 +24,10 @@ final class AtomText {
         String html =
                 switch (kind(element)) {
                     case TEXT -> Markup.escaped(value(element));
-                    case HTML -> HtmlLinks.absolute(value(element), element.base());
+                    case HTML ->
+                            element.hasElements()
+                                    ? Markup.innerHtml(element)
+                                    : HtmlLinks.absolute(value(element), element.base());
                     case XHTML -> Markup.inner(element);
                 };
         return Values.filled(html.strip());
@@ -38,8 +41,12 @@ final class AtomText {
         String text =
                 switch (kind(element)) {
                     case TEXT -> VisibleText.folded(value(element));
-                    case HTML -> VisibleText.of(value(element));
-                    case XHTML -> VisibleText.folded(element.text());
+                    case HTML ->
+                            VisibleText.of(
+                                    element.hasElements()
+                                            ? Markup.innerHtml(element)
+                                            : value(element));
+                    case XHTML -> VisibleText.of(Markup.inner(element));
                 };
         return Values.filled(text);
     }
@@ -59,7 +66,7 @@ final class AtomText {
         String type = type(element);
         boolean escaped = "escaped".equals(mode(element)) || isBase64(element);
         if (type.equals("html") || type.equals("text/html")) {
-            return element.hasElements() && !escaped ? Kind.XHTML : Kind.HTML;
+            return Kind.HTML;
         }
         if (escaped && type.contains("html")) {
             return Kind.HTML;

@@ -45,7 +45,7 @@ final class AuthorLine {
         }
         Matcher mail = MAIL.matcher(line);
         if (!mail.find()) {
-            String name = trimmed(line);
+            String name = Values.filled(VisibleText.folded(line));
             return name == null ? null : new Author(name, null, null);
         }
         String before = SCHEME.matcher(line.substring(0, mail.start())).replaceFirst("");

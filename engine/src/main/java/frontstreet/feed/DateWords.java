@@ -87,6 +87,7 @@ final class DateWords {
                     Map.entry("akdt", -480),
                     Map.entry("akst", -540),
                     Map.entry("hst", -600),
+                    Map.entry("at", -240),
                     Map.entry("et", -300),
                     Map.entry("ct", -360),
                     Map.entry("mt", -420),
@@ -162,7 +163,11 @@ final class DateWords {
     static Optional<Integer> zone(String word) {
         String name = word.toLowerCase(Locale.ROOT);
         Integer known = ZONES.get(name);
-        return known != null ? Optional.of(known) : military(name);
+        boolean sign = name.length() > 2 || word.equals(word.toUpperCase(Locale.ROOT));
+        if (known != null) {
+            return sign ? Optional.of(known) : Optional.empty(); // "at" is a word, AT the Atlantic
+        }
+        return sign ? military(name) : Optional.empty();
     }
 
     /// The zone of a place ("America/New_York").

@@ -1,5 +1,7 @@
 package frontstreet.feed;
 
+import java.time.Instant;
+
 /// The `dc:` and `dcterms:` fields (ISO 15836), which any XML feed may use.
 final class DublinCore {
     private DublinCore() {}
@@ -10,13 +12,8 @@ final class DublinCore {
                 .language(Values.plain(channel.first("dc:language", "dcterms:language")))
                 .published(Values.date(channel.first("dcterms:issued", "dcterms:created")))
                 .updated(Values.date(channel.first("dcterms:modified")))
+                .updated(Values.date(channel.first("dc:date", "dcterms:date")))
                 .rights(Values.html(channel.first("dc:rights", "dcterms:rights")));
-        if (feed.published == null) {
-            feed.updated(Values.date(channel.first("dc:date", "dcterms:date")));
-        }
-        for (Element person : channel.all("dc:creator", "dc:author")) {
-            AuthorLine.add(feed.authors, Values.text(person));
-        }
     }
 
     static void fill(Element item, EntryDraft entry) {
@@ -24,10 +21,12 @@ final class DublinCore {
                 .summary(Values.html(item.first("dc:description", "dcterms:abstract")))
                 .language(Values.plain(item.first("dc:language", "dcterms:language")))
                 .published(Values.date(item.first("dcterms:issued", "dcterms:created")))
-                .updated(Values.date(item.first("dcterms:modified")))
-                .published(Values.date(item.first("dc:date", "dcterms:date")));
-        for (Element person : item.all("dc:creator", "dc:author", "dcterms:creator")) {
-            AuthorLine.add(entry.authors, Values.text(person));
+                .updated(Values.date(item.first("dcterms:modified")));
+        Instant date = Values.date(item.first("dc:date", "dcterms:date"));
+        if (entry.published == null) {
+            entry.published(date);
+        } else {
+            entry.updated(date); // beside a time of publication it can only be a later one
         }
     }
 }

@@ -26,6 +26,7 @@ final class LooseDate {
             Pattern.compile("\\d{1,9}|[\\p{L}\\p{M}]{1,40}(?:[_/][\\p{L}_]{1,30}){0,3}");
 
     private final LooseClock clock;
+    private final boolean korean;
     private final List<String> numbers = new ArrayList<>(4);
     private @Nullable Integer offsetMinutes;
     private @Nullable ZoneId zone;
@@ -35,6 +36,7 @@ final class LooseDate {
     private LooseDate(String date) {
         this.clock = LooseClock.read(COMMENT.matcher(date).replaceAll(" "));
         this.offsetMinutes = clock.offsetMinutes();
+        this.korean = isKorean(date);
     }
 
     static Optional<Instant> read(String date) {
@@ -122,10 +124,19 @@ final class LooseDate {
         return Integer.parseInt(numbers.get(i));
     }
 
-    /// Two digits are of this century up to 68 (RFC 2822, POSIX).
     private int year(int i) {
-        int year = number(i);
-        return numbers.get(i).length() > 2 ? year : year + (year <= 68 ? 2000 : 1900);
+        return numbers.get(i).length() > 2 ? number(i) : century(number(i));
+    }
+
+    /// Two digits are of this century up to 68 (RFC 2822, POSIX).
+    static int century(int year) {
+        return year + (year <= 68 ? 2000 : 1900);
+    }
+
+    /// Korean dates are in the one time zone of their country.
+    private static boolean isKorean(String date) {
+        return date.chars()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 
     private Instant moment(LocalDate day) {
@@ -137,6 +148,7 @@ final class LooseDate {
         if (offsetMinutes != null) {
             return local.minusMinutes(offsetMinutes).toInstant(ZoneOffset.UTC);
         }
-        return local.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant();
+        ZoneId silent = korean ? ZoneOffset.ofHours(9) : ZoneOffset.UTC;
+        return local.atZone(zone == null ? silent : zone).toInstant();
     }
 }

@@ -24,12 +24,29 @@ final class Markup {
 
     /// What stands inside an element, as HTML with absolute addresses.
     static String inner(Element element) {
+        return inner(element, false);
+    }
+
+    /// The same, of an element that says it holds HTML, and has some of it as elements: then the
+    /// text between them is HTML too.
+    static String innerHtml(Element element) {
+        return inner(element, true);
+    }
+
+    private static String inner(Element element, boolean textIsHtml) {
         var html = new StringBuilder();
         Deque<Object> open = new ArrayDeque<>(); // nodes to write, and end tags as strings
         element.children().reversed().forEach(open::push);
         while (!open.isEmpty()) {
             switch (open.pop()) {
-                case Text run -> append(html, run.value());
+                case Text run -> {
+                    String text = run.value();
+                    if (textIsHtml) {
+                        html.append(HtmlLinks.absolute(text, element.base()));
+                    } else {
+                        append(html, text);
+                    }
+                }
                 case Element child -> {
                     String tag = child.tag().toLowerCase(Locale.ROOT);
                     start(html, tag, child);

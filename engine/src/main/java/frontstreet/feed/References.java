@@ -20,10 +20,15 @@ final class References {
     /// can stand for gigabytes (the "billion laughs").
     private int budget = 200_000;
 
+    References() {
+        declared.put("lang", "\u2329"); // XHTML 1.0, which XML documents mean; HTML 5 changed them
+        declared.put("rang", "\u232A");
+    }
+
     /// Learns an internal entity of the DTD. External ones are never learnt, so never fetched.
     void declare(String name, String value) {
         if (declared.size() < NAMES_MAX) {
-            declared.putIfAbsent(name, value);
+            declared.put(name, value);
         }
     }
 
@@ -32,9 +37,11 @@ final class References {
         return resolve(text, 0);
     }
 
-    /// The references of HTML alone.
+    /// Text with the references of HTML resolved.
     static String resolveHtml(String text) {
-        return new References().resolve(text);
+        var html = new References();
+        html.declared.clear();
+        return html.resolve(text);
     }
 
     private String resolve(String text, int depth) {

@@ -14,6 +14,7 @@ final class RssFormat {
         Element channel = inner == null ? root : inner;
         feed.version(version(root.filled("version")));
         channel(channel, feed);
+        AtomFormat.links(root, feed);
         feed.language(root.language());
         for (Element item : items(root, channel)) {
             feed.entries.add(item(item).entry());
@@ -50,9 +51,7 @@ final class RssFormat {
                 .generator(Values.text(channel.first("generator")))
                 .image(image(channel));
         feed.ttlMinutes = minutes(Values.plain(channel.first("ttl")));
-        for (Element person : channel.all("managingeditor", "author")) {
-            AuthorLine.add(feed.authors, Values.text(person));
-        }
+        Authors.collect(channel, feed.authors);
         DublinCore.fill(channel, feed);
         Podcast.fill(channel, feed);
         AtomFormat.links(channel, feed);
@@ -63,21 +62,20 @@ final class RssFormat {
         var entry = new EntryDraft();
         entry.id(Values.plain(item.first("guid", "atom:id")))
                 .title(Values.text(item.first("title")))
-                .published(Values.date(item.first("pubdate")))
+                .published(Values.date(item.first("pubdate", "published", "issued")))
+                .updated(Values.date(item.first("updated", "modified", "lastbuilddate")))
                 .comments(Values.url(item.first("comments")))
                 .origin(origin(item.first("source")));
         texts(item, entry);
         links(item, entry);
-        for (Element person : item.all("author", "atom:author")) {
-            author(person, entry);
-        }
+        Authors.collect(item, entry.authors);
         for (Element file : item.all("enclosure")) {
             entry.enclosure(
                     Values.url(file, "url", "href"), file.filled("type"), file.filled("length"));
         }
         AtomFormat.links(item, entry);
         DublinCore.fill(item, entry);
-        entry.updated(Values.date(item.first("atom:updated", "lastbuilddate")))
+        entry.updated(Values.date(item.first("atom:updated", "atom:modified")))
                 .published(Values.date(item.first("atom:published")));
         Podcast.fill(item, entry);
         MediaRss.fill(item, entry);
@@ -134,14 +132,6 @@ final class RssFormat {
         String address = guid.text().strip();
         boolean web = address.startsWith("http://") || address.startsWith("https://");
         return web ? Values.url(guid) : null;
-    }
-
-    private static void author(Element person, EntryDraft entry) {
-        if (person.hasElements()) {
-            AtomFormat.author(person, entry.authors);
-        } else {
-            AuthorLine.add(entry.authors, Values.text(person));
-        }
     }
 
     private static @Nullable String image(Element parent) {

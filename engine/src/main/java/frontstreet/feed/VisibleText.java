@@ -9,122 +9,28 @@ import java.util.Set;
 /// "5 < 6", "a <- b" and "the <acme> tag" stay.
 final class VisibleText {
     private static final Set<String> TAGS =
-            Set.of(
-                    "!doctype",
-                    "a",
-                    "abbr",
-                    "acronym",
-                    "address",
-                    "applet",
-                    "area",
-                    "article",
-                    "aside",
-                    "audio",
-                    "b",
-                    "base",
-                    "bdi",
-                    "bdo",
-                    "big",
-                    "blockquote",
-                    "body",
-                    "br",
-                    "button",
-                    "canvas",
-                    "caption",
-                    "center",
-                    "cite",
-                    "code",
-                    "col",
-                    "colgroup",
-                    "dd",
-                    "del",
-                    "details",
-                    "dfn",
-                    "div",
-                    "dl",
-                    "dt",
-                    "em",
-                    "embed",
-                    "fieldset",
-                    "figcaption",
-                    "figure",
-                    "font",
-                    "footer",
-                    "form",
-                    "frame",
-                    "frameset",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "head",
-                    "header",
-                    "hr",
-                    "html",
-                    "i",
-                    "iframe",
-                    "img",
-                    "input",
-                    "ins",
-                    "kbd",
-                    "label",
-                    "legend",
-                    "li",
-                    "link",
-                    "main",
-                    "map",
-                    "mark",
-                    "marquee",
-                    "meta",
-                    "nav",
-                    "nobr",
-                    "noscript",
-                    "object",
-                    "ol",
-                    "option",
-                    "p",
-                    "param",
-                    "picture",
-                    "pre",
-                    "q",
-                    "s",
-                    "samp",
-                    "script",
-                    "section",
-                    "select",
-                    "small",
-                    "source",
-                    "span",
-                    "strike",
-                    "strong",
-                    "style",
-                    "sub",
-                    "summary",
-                    "sup",
-                    "svg",
-                    "table",
-                    "tbody",
-                    "td",
-                    "textarea",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "time",
-                    "title",
-                    "tr",
-                    "tt",
-                    "u",
-                    "ul",
-                    "var",
-                    "video",
-                    "wbr");
+            words(
+                    """
+                    !doctype a abbr acronym address applet area article aside audio b
+                    base bdi bdo big blink blockquote body br button canvas caption
+                    center cite code col colgroup dd del details dfn div dl dt em
+                    embed fieldset figcaption figure font footer form frame frameset
+                    h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd
+                    label legend li link main map mark marquee meta nav nobr noscript
+                    object ol option p param picture pre q s samp script section
+                    select small source span strike strong style sub summary sup svg
+                    table tbody td textarea tfoot th thead time title tr tt u ul var
+                    video wbr
+                    """);
 
     /// Elements whose text no reader sees.
     private static final Set<String> HIDDEN = Set.of("script", "style");
 
     private VisibleText() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+", -1));
+    }
 
     /// The text of a title or name that may be HTML.
     static String of(String html) {
@@ -189,7 +95,8 @@ final class VisibleText {
     private static int tagEnd(String html, int open, Lookahead ahead) {
         if (html.startsWith("<!--", open)) {
             int close = ahead.find("-->", open);
-            return close < 0 ? -1 : close + 3;
+            int bracket = close < 0 ? ahead.find(">", open) : close + 2;
+            return bracket < 0 ? -1 : bracket + 1;
         }
         boolean end = open + 1 < html.length() && html.charAt(open + 1) == '/';
         int nameFrom = open + (end ? 2 : 1);

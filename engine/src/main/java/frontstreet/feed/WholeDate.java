@@ -16,12 +16,12 @@ final class WholeDate {
     private static final Pattern UNIX = Pattern.compile("(\\d{9,10})(?:\\.\\d{1,9})?|(\\d{12,13})");
     private static final Pattern COMPACT =
             Pattern.compile(
-                    "(\\d{4})(\\d{2})(\\d{2})(?:[tT ]?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(?:[.,]\\d{1,9})?)?\\s?"
+                    "(\\d{4}|\\d{2})(\\d{2})(\\d{2})(?:[tT ]?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?(?:[.,]\\d{1,9})?)?\\s?"
                             + "(?:[zZ]|([+-]\\d{2}):?(\\d{2}))?");
     private static final Pattern DAY_WITH_ZONE =
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[zZ]|([+-]\\d{2}):?(\\d{2}))");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?[wW](\\d{1,2})(?:-?([1-7]))?");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{4}|\\d{2})-?(\\d{3})");
 
     private WholeDate() {}
 
@@ -51,7 +51,12 @@ final class WholeDate {
     }
 
     private static LocalDate day(Matcher date) {
-        return LocalDate.of(Groups.number(date, 1), Groups.number(date, 2), Groups.number(date, 3));
+        return LocalDate.of(year(date), Groups.number(date, 2), Groups.number(date, 3));
+    }
+
+    private static int year(Matcher date) {
+        int year = Groups.number(date, 1);
+        return Groups.text(date, 1).length() > 2 ? year : LooseDate.century(year);
     }
 
     private static Instant moment(LocalDateTime time, Matcher date, int zone) {
@@ -73,7 +78,7 @@ final class WholeDate {
         }
         Matcher ordinal = ORDINAL.matcher(date);
         return ordinal.matches()
-                ? LocalDate.ofYearDay(Groups.number(ordinal, 1), Groups.number(ordinal, 2))
+                ? LocalDate.ofYearDay(year(ordinal), Groups.number(ordinal, 2))
                 : null;
     }
 }
