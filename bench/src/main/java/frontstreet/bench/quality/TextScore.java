@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ final class TextScore {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            words.add(matcher.group());
+            words.add(Objects.requireNonNull(matcher.group()));
         }
         var runs = new HashMap<String, Integer>();
         for (int i = 0; i + RUN <= words.size(); i++) {

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /// LearnSections OUT.tsv FOLDER… [--unfiled FILE…]
 /// ```
 ///
-/// Each FOLDER holds one collection: `docs.jsonl` and `truth.jsonl`; each FILE documents that nobody
-/// filed. First every collection is answered with what the others teach, and the share of right
-/// answers is printed; then the table that all of them teach is written to OUT, below the comments
-/// at the head of what OUT held before.
+/// Each FOLDER holds one collection: `docs.jsonl` and `truth.jsonl`; each FILE documents that
+/// nobody filed. First every collection is answered with what the others teach, and the share of
+/// right answers is printed; then the table that all of them teach is written to OUT, below the
+/// comments at the head of what OUT held before.
 public final class LearnSections {
     private static final double LEAST = 0.04;
 
@@ -41,7 +41,8 @@ public final class LearnSections {
             }
         }
         for (FiledNews held : filed) {
-            List<FiledNews> others = filed.stream().filter(f -> f != held).toList();
+            List<FiledNews> others =
+                    filed.stream().filter(f -> !f.name().equals(held.name())).toList();
             System.out.printf(
                     Locale.ROOT, "%s %.4f%n", held.name(), right(learn(others, unfiled), held));
         }
