@@ -4,7 +4,6 @@ import frontstreet.duplicate.Match.Duplicate;
 import frontstreet.duplicate.Match.New;
 import frontstreet.duplicate.Match.WireCopy;
 import frontstreet.score.Score;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// A. Broder, On the resemblance and containment of documents, 1997.
 public final class DuplicateFinder {
     private static final double CONTAINMENT_LEAST = 0.39;
+
+    /// So many shared shingles are more than a quotation; of a shorter text more must be shared.
+    private static final double QUOTATION = 20;
+
+    private static final double CONTAINMENT_OF_SHORTEST = 0.8;
+
+    /// Two pages of one source share what the site prints on every page; its own copies, which are
+    /// updates, share more.
+    private static final double SAME_SOURCE_LEAST = 0.7;
+
     private static final int COMMON_TEXTS = 12;
 
     /// Fewer rare shingles than this prove nothing; then only equal words do.
@@ -29,20 +38,16 @@ public final class DuplicateFinder {
     /// Shorter texts are captions and formulas that say nothing of an article.
     private static final int WORDS_LEAST = 8;
 
-    /// Which known text an article carries.
-    ///
-    /// @param agency the wire agency that the article names, or `null`
-    /// @param at the article's time, or `null` when unknown: then it is within every text's days
-    public Match match(
-            Fingerprint print, @Nullable String agency, @Nullable Instant at, KnownTexts known) {
+    /// Which known text an article carries. An unknown time is within every text's days.
+    public Match match(Carrier article, Fingerprint print, KnownTexts known) {
         if (print.words() < WORDS_LEAST) {
             return new New();
         }
         Version equal = known.equal(print);
-        if (equal != null && KnownTexts.isRecent(equal.text, at)) {
-            return copy(equal.text, agency, 1);
+        if (equal != null && KnownTexts.isRecent(equal.text, article.at())) {
+            return copy(equal.text, article.agency(), 1);
         }
-        return byContainment(print, agency, at, known);
+        return byContainment(article, print, known);
     }
 
     private static Match copy(KnownText text, @Nullable String agency, double score) {
@@ -52,8 +57,7 @@ public final class DuplicateFinder {
                 : new WireCopy(wire, text.first(), Score.of(score));
     }
 
-    private static Match byContainment(
-            Fingerprint print, @Nullable String agency, @Nullable Instant at, KnownTexts known) {
+    private static Match byContainment(Carrier article, Fingerprint print, KnownTexts known) {
         long[] rare = rare(print, 0, known);
         if (rare.length < RARE_LEAST) {
             return new New();
@@ -63,11 +67,17 @@ public final class DuplicateFinder {
                 rare,
                 RARE_LEAST / 2,
                 (version, shared) -> {
-                    if (KnownTexts.isRecent(version.text, at)) {
-                        double part = containment(print, version.print, shared, known);
-                        sums.merge(version.text, part, Double::sum);
+                    if (KnownTexts.isRecent(version.text, article.at())) {
+                        boolean sameSource = version.source.equals(article.source());
+                        double part = part(print, version.print, shared, known);
+                        double counted = sameSource && part < SAME_SOURCE_LEAST ? 0 : part;
+                        sums.merge(version.text, counted, Double::sum);
                     }
                 });
+        return best(sums, article);
+    }
+
+    private static Match best(Map<KnownText, Double> sums, Carrier article) {
         KnownText best = null;
         double most = 0;
         for (var entry : sums.entrySet()) {
@@ -77,13 +87,19 @@ public final class DuplicateFinder {
                 most = mean;
             }
         }
-        return best == null || most < CONTAINMENT_LEAST ? new New() : copy(best, agency, most);
+        return best == null || most < CONTAINMENT_LEAST
+                ? new New()
+                : copy(best, article.agency(), most);
     }
 
-    private static double containment(Fingerprint a, Fingerprint b, int shared, KnownTexts known) {
+    /// The containment; where too little is shared of a short text for a copy, zero.
+    private static double part(Fingerprint a, Fingerprint b, int shared, KnownTexts known) {
         int thinning = Math.max(a.thinning(), b.thinning());
         int shorter = Math.min(rare(a, thinning, known).length, rare(b, thinning, known).length);
-        return shorter < RARE_LEAST ? 0 : (double) shared / shorter;
+        double part = (double) shared / shorter;
+        return shorter < RARE_LEAST || part < Math.min(CONTAINMENT_OF_SHORTEST, QUOTATION / shorter)
+                ? 0
+                : part;
     }
 
     /// The shingles that are not common, of those that both texts would keep.

@@ -1,6 +1,7 @@
 package frontstreet.duplicate;
 
 import frontstreet.article.ArticleId;
+import frontstreet.source.SourceId;
 import frontstreet.text.Postings;
 import frontstreet.text.Tally;
 import java.time.Duration;
@@ -52,7 +53,7 @@ public final class KnownTexts {
         }
         Version known = copyOf == null ? null : carried.get(copyOf);
         KnownText text = known == null ? new KnownText() : known.text;
-        Version version = version(text, print);
+        Version version = version(text, print, carrier.source());
         version.carriers++;
         text.add(carrier);
         texts.add(text);
@@ -61,12 +62,12 @@ public final class KnownTexts {
         forgetOld();
     }
 
-    private Version version(KnownText text, Fingerprint print) {
+    private Version version(KnownText text, Fingerprint print, SourceId source) {
         Version equal = byDigest.get(print.digest());
         if (equal != null && equal.text == text) {
             return equal;
         }
-        var version = new Version(text, print);
+        var version = new Version(text, print, source);
         byDigest.putIfAbsent(print.digest(), version);
         if (text.versions().size() < KnownText.VERSIONS_MAX) {
             version.slot = slots.size();

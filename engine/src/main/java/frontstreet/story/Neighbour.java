@@ -8,27 +8,31 @@ import java.time.Duration;
 /// Lives as long as one placing.
 final class Neighbour {
     /// Two pages of one site share more words than their subjects do.
-    private static final double SAME_SOURCE = 0.8;
+    private static final double SAME_SOURCE = 0.75;
 
     private static final double UNITS = (double) TermVector.UNIT * TermVector.UNIT;
     private static final double SECONDS_OF_DAY = 86_400;
 
     final OpenStory story;
+    private final long dot;
+    private final boolean sameSource;
     private final Duration gap;
-    private long dot;
     private double best;
     private double second;
 
-    Neighbour(OpenStory story, Duration gap) {
+    /// @param dot scalar product of the article with all that the story is about
+    /// @param sameSource whether the article's source alone told the story so far
+    Neighbour(OpenStory story, long dot, boolean sameSource, Duration gap) {
         this.story = story;
+        this.sameSource = sameSource;
+        this.dot = dot;
         this.gap = gap;
     }
 
-    /// One telling of the story shares words with the article.
+    /// One telling of the story is near the article.
     ///
     /// @param product of their vectors
     void take(long product, boolean sameSource) {
-        dot += product;
         double near = (sameSource ? SAME_SOURCE : 1) * product / UNITS;
         if (near > best) {
             second = best;
@@ -40,7 +44,9 @@ final class Neighbour {
 
     /// Cosine between the article and all that the story is about.
     double centroid() {
-        return dot / (TermVector.UNIT * Math.sqrt((double) story.squared));
+        return (sameSource ? SAME_SOURCE : 1)
+                * dot
+                / (TermVector.UNIT * Math.sqrt((double) story.squared));
     }
 
     /// Cosine between the article and the nearest telling.

@@ -27,6 +27,14 @@ public final class OpenStories {
     /// How far an article may be from a story's own articles.
     public static final Duration OPEN = Duration.ofDays(3);
 
+    /// A headline's worth: all its words are looked up.
+    private static final int SHORT_TERMS = 30;
+
+    private static final int EVERYDAY_LEAST = 40;
+
+    /// Tellings farther than a cosine of 0.06 by the words looked up are no neighbours.
+    private static final long PRODUCT_LEAST = (long) (0.06 * TermVector.UNIT * TermVector.UNIT);
+
     private static final int TELLINGS_MAX = 40_000;
     private static final int ARTICLES_MAX = 200_000;
 
@@ -60,14 +68,18 @@ public final class OpenStories {
     /// An article among the stories that are open for it.
     Nearby near(Prepared article) {
         TermVector vector = weighed(article.vector());
+        boolean isLong = vector.size() > SHORT_TERMS;
         for (int i = 0; i < vector.size(); i++) {
-            index.tally(vector.terms()[i], vector.weights()[i], products);
+            int term = vector.terms()[i];
+            if (!isLong || !isEveryday(term)) {
+                index.tally(term, vector.weights()[i], products);
+            }
         }
         var near = new ArrayList<Neighbour>();
         for (int slot : products.slots()) {
             Telling telling = slots.get(slot);
-            if (telling != null) {
-                take(telling, products.sum(slot), article, near);
+            if (products.sum(slot) >= PRODUCT_LEAST && telling != null) {
+                take(telling, vector, article, near);
             }
         }
         products.clear();
@@ -76,14 +88,26 @@ public final class OpenStories {
         return new Nearby(vector, near);
     }
 
+    /// A word that more than one open story in thirty holds finds nothing; it only weighs.
+    private boolean isEveryday(int term) {
+        int holders = index.groups(term);
+        return holders > EVERYDAY_LEAST && holders > stories.size() / 30;
+    }
+
     private static void take(
-            Telling telling, long product, Prepared article, List<Neighbour> near) {
+            Telling telling, TermVector vector, Prepared article, List<Neighbour> near) {
         OpenStory story = telling.story;
         if (story.asked == null) {
-            story.asked = new Neighbour(story, story.gap(article.at()));
+            story.asked =
+                    new Neighbour(
+                            story,
+                            story.sum.dot(vector),
+                            story.isToldOnlyBy(article.source()),
+                            story.gap(article.at()));
             near.add(story.asked);
         }
-        story.asked.take(product, telling.source.equals(article.source()));
+        boolean sameSource = telling.source.equals(article.source());
+        story.asked.take(telling.vector.dot(vector), sameSource);
     }
 
     private TermVector weighed(StoryVector words) {

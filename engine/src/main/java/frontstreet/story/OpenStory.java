@@ -1,6 +1,7 @@
 package frontstreet.story;
 
 import frontstreet.article.ArticleId;
+import frontstreet.source.SourceId;
 import frontstreet.text.TermVector;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,16 @@ final class OpenStory {
     OpenStory(StoryId id, long number) {
         this.id = id;
         this.number = number;
+    }
+
+    /// Did one source alone tell it so far?
+    boolean isToldOnlyBy(SourceId source) {
+        for (Told told : articles.values()) {
+            if (!told.source().equals(source)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void add(TermVector vector) {

@@ -34,13 +34,10 @@ public final class Placer {
     ///
     /// An identity that is placed already is misuse and throws; take it out first.
     public Placed place(Prepared article) {
-        Match match =
-                duplicates.match(article.fingerprint(), article.agency(), article.at(), texts);
+        var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
+        Match match = duplicates.match(carrier, article.fingerprint(), texts);
         ArticleId copyOf = copyOf(match);
-        texts.add(
-                new Carrier(article.id(), article.at(), article.agency()),
-                article.fingerprint(),
-                copyOf);
+        texts.add(carrier, article.fingerprint(), copyOf);
         return place(article, match, copyOf);
     }
 

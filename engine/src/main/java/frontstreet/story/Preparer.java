@@ -35,7 +35,13 @@ public final class Preparer {
                 filed.agency(),
                 filed.excerpt(),
                 fingerprinter.of(filed.headline(), filed.text()),
-                words.vector(filed.headline(), filed.text(), language(filed)));
+                vector(filed));
+    }
+
+    private StoryVector vector(Filed filed) {
+        return RecurringFormat.isNamedBy(filed.headline())
+                ? StoryVector.EMPTY
+                : words.vector(filed.headline(), filed.text(), language(filed));
     }
 
     /// A headline alone is often too short to tell; nearly all that we read is English.

@@ -9,6 +9,9 @@ import frontstreet.text.TermVector;
 /// @param background in how many texts of the shipped table each stem stands; stems that are in
 ///   none, and all stems of a language without a table, are left out
 public record StoryVector(TermVector frequencies, TermVector background) {
+    /// Of nothing: it joins no story but its text's, and no other article joins it.
+    public static final StoryVector EMPTY = new StoryVector(TermVector.EMPTY, TermVector.EMPTY);
+
     /// One use of a stem.
     static final int ONCE = 64;
 }

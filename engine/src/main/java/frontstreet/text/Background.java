@@ -38,7 +38,7 @@ public final class Background {
                     counts.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
                 }
             }
-            return new Background(Map.copyOf(counts));
+            return new Background(counts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

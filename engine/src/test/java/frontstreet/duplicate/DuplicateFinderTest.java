@@ -7,6 +7,7 @@ import frontstreet.duplicate.Match.Duplicate;
 import frontstreet.duplicate.Match.New;
 import frontstreet.duplicate.Match.WireCopy;
 import frontstreet.score.Score;
+import frontstreet.source.SourceId;
 import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,23 @@ class DuplicateFinderTest {
     /// Files a text as the desk does, and says what it was taken for.
     private Match file(String headline, String text, @Nullable Instant at, @Nullable String wire) {
         Fingerprint print = fingerprinter.of(headline, text);
-        Match match = finder.match(print, wire, at, known);
+        var carrier = new Carrier(new ArticleId(articles), paper(articles++), at, wire);
+        return file(carrier, print);
+    }
+
+    private static SourceId paper(long number) {
+        return new SourceId("paper" + number + ".example");
+    }
+
+    private Match file(Carrier carrier, Fingerprint print) {
+        Match match = finder.match(carrier, print, known);
         ArticleId copyOf =
                 switch (match) {
                     case New() -> null;
                     case Duplicate(ArticleId of, Score score) -> of;
                     case WireCopy(String agency, ArticleId first, Score score) -> first;
                 };
-        known.add(new Carrier(new ArticleId(articles++), at, wire), print, copyOf);
+        known.add(carrier, print, copyOf);
         return match;
     }
 
@@ -104,6 +114,29 @@ class DuplicateFinderTest {
 
         // The furniture is nearly half of it, but only of one version of the text.
         assertThat(file(text(2, 70) + furniture)).isEqualTo(new New());
+    }
+
+    @Test
+    void twoPagesOfOneSourceMustShareMoreThanFurniture() {
+        String furniture = text(99, 100);
+        var source = new SourceId("one.example");
+        var first = new Carrier(new ArticleId(500), source, null, null);
+        var second = new Carrier(new ArticleId(501), source, null, null);
+        var update = new Carrier(new ArticleId(502), source, null, null);
+        file(first, fingerprinter.of("", text(1, 100) + furniture));
+
+        assertThat(file(second, fingerprinter.of("", text(2, 100) + furniture)))
+                .isEqualTo(new New());
+        assertThat(file(update, fingerprinter.of("", text(1, 100) + text(3, 20) + furniture)))
+                .isInstanceOf(Duplicate.class);
+    }
+
+    @Test
+    void aSentenceThatTwoBriefsQuoteMakesNoCopy() {
+        file(text(1, 15) + text(2, 15));
+
+        assertThat(file(text(3, 15) + text(2, 15))).isEqualTo(new New());
+        assertThat(file(text(1, 15) + text(2, 15) + text(4, 100))).isInstanceOf(Duplicate.class);
     }
 
     @Test
