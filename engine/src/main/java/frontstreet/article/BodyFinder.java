@@ -1,6 +1,7 @@
 package frontstreet.article;
 
 import frontstreet.page.Page;
+import frontstreet.page.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
     private static final double BULK = 0.6;
     private static final int WORTH_MAX = 1000;
+    private static final int APART = Trait.COMMENT.bit() | Trait.OVERLAY.bit();
+    private static final int SAID_OF_BULK = Trait.BODY.bit() | Trait.ARTICLE.bit();
 
     private final PieceReader reader;
     private final Boilerplate boilerplate;
@@ -77,9 +80,9 @@ final class BodyFinder {
 
     Weighing weigh(Page page, Known known) {
         PieceReader.Reading reading = reader.read(page.document());
-        measure(reading);
         List<Piece> pieces = reading.pieces();
         int headline = headline(pieces, known);
+        measure(reading, headline);
         var told = new ArrayList<Phrases.@Nullable Told>();
         var signs = new ArrayList<List<String>>();
         var first = new double[pieces.size()];
@@ -88,6 +91,10 @@ final class BodyFinder {
             signs.add(Signs.of(pieces.get(i), place(i, headline), told.get(i)));
             first[i] = alone.chance(signs.get(i));
         }
+        if (PlainText.is(page.document())) {
+            return plain(reading, told, signs);
+        }
+        Lift.lift(pieces, first);
         Box root = container(reading, first);
         if (root == null) {
             return new Weighing(pieces, told, signs, List.of(), List.of(), boxed(first), null);
@@ -96,8 +103,30 @@ final class BodyFinder {
         var second = new double[pieces.size()];
         var setSigns = judge(setting, signs, first, set, second);
         var third = new double[pieces.size()];
+        Lift.lift(pieces, second);
         var settledSigns = judge(setting, signs, second, settled, third);
+        Lift.lift(pieces, third);
         return new Weighing(pieces, told, signs, setSigns, settledSigns, boxed(third), root);
+    }
+
+    // what a plain text is made of was told apart when it was read
+    private static Weighing plain(
+            PieceReader.Reading reading,
+            List<Phrases.@Nullable Told> told,
+            List<List<String>> signs) {
+        Box root = null;
+        var chances = new ArrayList<Double>();
+        for (Piece piece : reading.pieces()) {
+            Box text = null;
+            for (Box at = piece.box(); at != null && text == null; at = at.parent) {
+                text = at.element.hasClass(PlainText.TEXT) ? at : null;
+            }
+            root = root == null ? text : root;
+            int cut = Trait.CAPTION.bit() | Trait.AUTHOR.bit() | Trait.FOOTER.bit();
+            boolean isText = text != null && (piece.box().own & cut) == 0;
+            chances.add(isText ? 1.0 : 0.0);
+        }
+        return new Weighing(reading.pieces(), told, signs, List.of(), List.of(), chances, root);
     }
 
     private static List<Double> boxed(double[] chances) {
@@ -144,7 +173,11 @@ final class BodyFinder {
         return i < headline ? "before" : i == headline ? "at" : "after";
     }
 
-    private static void measure(PieceReader.Reading reading) {
+    private static void measure(PieceReader.Reading reading, int headline) {
+        Box titled = headline < 0 ? null : reading.pieces().get(headline).box();
+        for (Box at = titled; at != null; at = at.parent) {
+            at.titled = true;
+        }
         for (Piece piece : reading.pieces()) {
             piece.box().chars += piece.size();
             piece.box().linkChars += piece.linkChars();
@@ -162,10 +195,18 @@ final class BodyFinder {
         }
         int all = reading.boxes().isEmpty() ? 0 : reading.boxes().getFirst().proseChars;
         for (Box box : reading.boxes()) {
-            box.inherited =
-                    (box.parent == null ? 0 : box.parent.inherited)
-                            | (box.proseChars < all * BULK ? box.own : 0);
+            boolean bulk = box.proseChars >= all * BULK;
+            int own = box.element.nameIs("body") ? 0 : bulk ? ofBulk(box, titled) : box.own;
+            box.inherited = (box.parent == null ? 0 : box.parent.inherited) | own;
         }
+    }
+
+    // a box with the bulk of the text is the article whatever it is named, unless it is named after
+    // its readers' words and stands apart from the headline
+    private static int ofBulk(Box box, @Nullable Box titled) {
+        int said = box.own & SAID_OF_BULK;
+        boolean apart = titled != null && !box.titled && said == 0;
+        return said | (apart ? box.own & APART : 0);
     }
 
     private static @Nullable Box container(PieceReader.Reading reading, double[] chances) {

@@ -18,6 +18,9 @@ final class Box {
     /// Traits of this box and of those around it that hold less than the bulk of the page's text.
     int inherited;
 
+    /// Whether it holds the headline.
+    boolean titled;
+
     /// Whether it holds the box of the article, or is it.
     boolean around;
 

@@ -48,7 +48,7 @@ final class CaptionSplitter {
                             + "|Europa Press|EUROPA PRESS|Archiv|privat|Privat|Courtesy|courtesy|epd|KNA|ddp|NurPhoto)(?:$|[^\\p{L}])");
     private static final Pattern NAMES =
             Pattern.compile(
-                    "\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|van|von|der|den|al|la|da|dos)){1,4}");
+                    "\\p{Lu}[\\p{L}.'’-]{0,30}(?:,?\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|van|von|der|den|al|la|da|dos)){1,6}");
     private static final Pattern NAMES_AND_OWNER =
             Pattern.compile(
                     "[\\p{L}.'’ -]{2,60}\\s?/\\s?[\\p{L}\\d.,'’& /-]{2,80}|[\\p{L}.'’ ,-]{2,80}\\s(?:via|for|für)\\s[\\p{L}\\d.'’& /-]{2,60}");

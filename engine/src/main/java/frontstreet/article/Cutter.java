@@ -10,6 +10,9 @@ final class Cutter {
     private static final int SURE_CHARS_MAX = 300;
     private static final int EDGE = 3;
     private static final int NEAR = 12;
+    private static final int ROWS_MAX = 60;
+    private static final int ROWS_REFUSED =
+            Trait.RELATED.bit() | Trait.AD.bit() | Trait.PROMO.bit() | Trait.TOOL.bit();
     private static final int CUT_CHARS_MAX = 2_000;
 
     private final BodyFinder.Weighing weighing;
@@ -65,7 +68,7 @@ final class Cutter {
     private Cut.@Nullable Why why(int i, boolean atEdge) {
         Piece piece = weighing.pieces().get(i);
         Phrases.Told told = weighing.told().get(i);
-        boolean likely = weighing.chances().get(i) > EVEN;
+        boolean likely = weighing.chances().get(i) > EVEN || isTableOfText(i);
         Cut.Why repeats = head.of(piece.text(), atEdge || !likely);
         if (repeats != null) {
             return repeats;
@@ -74,6 +77,29 @@ final class Cutter {
             return told.why();
         }
         return likely ? null : ofTraits(piece.allTraits());
+    }
+
+    // a row of values between two paragraphs of the text is of the text
+    private boolean isTableOfText(int i) {
+        List<Piece> pieces = weighing.pieces();
+        int before = i;
+        int after = i;
+        while (before >= 0 && isRow(pieces.get(before)) && i - before < ROWS_MAX) {
+            before--;
+        }
+        while (after < pieces.size() && isRow(pieces.get(after)) && after - i < ROWS_MAX) {
+            after++;
+        }
+        return after - before > 2
+                && before >= 0
+                && after < pieces.size()
+                && weighing.chances().get(before) > EVEN
+                && weighing.chances().get(after) > EVEN
+                && (pieces.get(i).allTraits() & ROWS_REFUSED) == 0;
+    }
+
+    private static boolean isRow(Piece piece) {
+        return piece.kind() == Block.Kind.TABLE_ROW;
     }
 
     private static Cut.Why ofTraits(int traits) {

@@ -106,7 +106,9 @@ final class Phrases {
 
     private static @Nullable Told first(List<Phrase> phrases, String text) {
         for (Phrase phrase : phrases) {
-            if (text.startsWith(phrase.words()) && endsAsWord(text, phrase.words().length())) {
+            String[] parts = phrase.words().split(" … ", 2);
+            boolean starts = text.startsWith(parts[0]) && endsAsWord(text, parts[0].length());
+            if (starts && (parts.length == 1 || text.contains(parts[1]))) {
                 return phrase.told();
             }
         }

@@ -25,9 +25,10 @@ record PlainLine(String text, Kind kind) {
     }
 
     private static final int LINES_MAX = 100_000;
-    private static final int WRAP_LINES_MIN = 3;
+    private static final int WRAP_LINES_MIN = 2;
     private static final int WRAP_CHARS_MAX = 110;
     private static final int WRAP_CHARS_MIN = 40;
+    private static final int WRAP_SLACK = 8;
     private static final int PROSE_CHARS_MIN = 140;
     private static final int SENTENCE_CHARS_MIN = 25;
     private static final int BYLINE_CHARS_MAX = 140;
@@ -85,31 +86,33 @@ record PlainLine(String text, Kind kind) {
             return;
         }
         for (String line : block) {
-            boolean bullet =
-                    line.length() > 2
-                            && BULLETS.indexOf(line.charAt(0)) >= 0
-                            && line.charAt(1) == ' ';
+            boolean bullet = isBullet(line);
             read.add(of(bullet ? line.substring(2).strip() : line, bullet));
         }
     }
 
+    private static boolean isBullet(String line) {
+        return line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+    }
+
+    // a line was broken where the next word would not have fitted into the longest one
     private static boolean isWrapped(List<String> block) {
-        if (block.size() < WRAP_LINES_MIN) {
-            return false;
-        }
         int longest = 0;
         for (String line : block) {
             longest = Math.max(longest, line.length());
         }
-        if (longest > WRAP_CHARS_MAX || longest < WRAP_CHARS_MIN) {
-            return false;
-        }
-        for (String line : block.subList(0, block.size() - 1)) {
-            if (line.length() < longest * 2 / 3) {
-                return false;
+        boolean even = block.size() >= WRAP_LINES_MIN && longest <= WRAP_CHARS_MAX;
+        for (int i = 0; even && i < block.size(); i++) {
+            String line = block.get(i);
+            boolean last = i == block.size() - 1;
+            even = !isBullet(line) && (last || line.length() >= WRAP_CHARS_MIN);
+            if (even && !last) {
+                int space = block.get(i + 1).indexOf(' ');
+                int word = space < 0 ? block.get(i + 1).length() : space;
+                even = line.length() + 1 + word > longest - WRAP_SLACK;
             }
         }
-        return true;
+        return even;
     }
 
     private static PlainLine of(String text, boolean bullet) {

@@ -14,7 +14,11 @@ import org.jsoup.nodes.Element;
 /// no run of menu lines breaks; the headline is the line of several words before it; a paragraph
 /// that is there twice in a row, or ends in a credit in brackets before the text begins, is a
 /// picture's caption; what stands after the text and is no byline belongs to the site.
-final class PlainText {
+public final class PlainText {
+    /// The class of the element that holds the text of the article.
+    public static final String TEXT = "article-body";
+
+    private static final String MARK = "data-plain-text";
     private static final int MENU_LINES_MIN = 5;
     private static final int HEADLINE_WORDS_MIN = 4;
     private static final int HEADLINE_CHARS_MAX = 250;
@@ -28,6 +32,8 @@ final class PlainText {
             Pattern.compile(
                     "(?i).*(?:\\b(?:photo|foto|bild|image|picture|pool|getty|reuters|ap|afp|dpa|epa|efe|ansa"
                             + "|via|courtesy|archiv|file|handout|associated press)\\b|写真|사진|照片|/).*");
+    private static final Pattern NAMES =
+            Pattern.compile("[(（]\\p{Lu}[\\p{L}.'’-]*(?:,?\\s\\p{Lu}[\\p{L}.'’-]*){1,7}[)）]\\.?");
     private static final Pattern CAPTION_LABEL =
             Pattern.compile("(?i)(?:photo|photos|foto|bild|image|picture|写真)\\s*(?:by\\b|:|：).*");
 
@@ -55,6 +61,11 @@ final class PlainText {
         Document document = Document.createShell(base);
         new PlainText(PlainLine.of(text)).write(document);
         return document;
+    }
+
+    /// Whether a tree was made from plain text.
+    public static boolean is(Document document) {
+        return document.body().hasAttr(MARK);
     }
 
     // the first and the last line of the article's running text; both -1 where there is none
@@ -111,9 +122,16 @@ final class PlainText {
 
     private static boolean endsInCredit(String text) {
         int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-        return open >= 0
-                && CREDIT_AT_END.matcher(text.substring(open)).matches()
-                && CREDIT.matcher(text.substring(open)).matches();
+        if (open < 0 || !CREDIT_AT_END.matcher(text.substring(open)).matches()) {
+            return false;
+        }
+        boolean sentence = endsSentence(text.substring(0, open).strip());
+        return CREDIT.matcher(text.substring(open)).matches()
+                || (sentence && NAMES.matcher(text.substring(open)).matches());
+    }
+
+    private static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean hasPictureWord(String text) {
@@ -145,21 +163,27 @@ final class PlainText {
     }
 
     private void write(Document document) {
-        Element body = document.body();
+        Element body = document.body().attr(MARK, "");
         int top = headline >= 0 ? headline : Math.max(start, 0);
         int bottom = start < 0 ? top : end;
         menu(body.appendElement("nav"), 0, top);
         Element article = body.appendElement("article");
-        Element text = article.appendElement("div").addClass("article-body");
+        Element text = article.appendElement("div").addClass(TEXT);
         for (int i = top; i <= bottom && i < lines.size(); i++) {
             if (i == headline) {
                 text.before(new Element("h1").text(lines.get(i).text()));
+            } else if (i < start && !isCaption(i, true)) {
+                text.before(new Element("p").addClass(name(i)).text(lines.get(i).text()));
             } else {
                 line(i, text);
             }
         }
         int rest = bylines(bottom + 1, text);
         menu(body.appendElement("footer"), rest, lines.size());
+    }
+
+    private String name(int i) {
+        return lines.get(i).kind() == PlainLine.Kind.BYLINE ? "byline" : "head-line";
     }
 
     private void line(int i, Element text) {
