@@ -94,6 +94,10 @@ final class DateWords {
                     Map.entry("pt", -480));
 
     private final Map<String, Integer> months = new HashMap<>();
+
+    /// How names begin, three letters and more; 0 where those of two months do.
+    private final Map<String, Integer> beginnings = new HashMap<>();
+
     private final Set<String> weekdays = new HashSet<>();
 
     private DateWords() {
@@ -120,9 +124,7 @@ final class DateWords {
                         TextStyle.SHORT_STANDALONE)) {
             for (Month month : Month.values()) {
                 String name = plain(month.getDisplayName(style, locale));
-                if (name.length() >= 3) {
-                    months.putIfAbsent(name, month.getValue());
-                }
+                learn(name, month.getValue());
             }
             for (DayOfWeek day : DayOfWeek.values()) {
                 weekdays.add(plain(day.getDisplayName(style, locale)));
@@ -130,8 +132,20 @@ final class DateWords {
         }
     }
 
+    private void learn(String name, int month) {
+        if (name.length() >= 3) {
+            months.putIfAbsent(name, month);
+        }
+        for (int length = 3; length < name.length(); length++) {
+            beginnings.merge(
+                    name.substring(0, length),
+                    month,
+                    (known, other) -> known.equals(other) ? known : 0);
+        }
+    }
+
     /// The month that a word names, 1 to 12; 0 for other words. Shortened names of three letters
-    /// and more count where one month alone begins so.
+    /// and more count where one month alone begins so, and names with an ending.
     int month(String word) {
         String plain = plain(word);
         Integer exact = months.get(plain);
@@ -141,17 +155,13 @@ final class DateWords {
         if (plain.length() < 3 || weekdays.contains(plain)) {
             return 0;
         }
-        int found = 0;
-        for (Map.Entry<String, Integer> name : months.entrySet()) {
-            boolean begins =
-                    name.getKey().startsWith(plain)
-                            || (name.getKey().length() > 3 && plain.startsWith(name.getKey()));
-            if (begins && found != 0 && found != name.getValue()) {
-                return 0;
+        for (int length = plain.length(); length > 3; length--) {
+            Integer stem = months.get(plain.substring(0, length));
+            if (stem != null) {
+                return stem;
             }
-            found = begins ? name.getValue() : found;
         }
-        return found;
+        return beginnings.getOrDefault(plain, 0);
     }
 
     /// Whether a word names a weekday somewhere; "mar." is Tuesday in Paris and March in Rome.

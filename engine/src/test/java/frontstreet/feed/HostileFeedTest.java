@@ -30,6 +30,35 @@ class HostileFeedTest {
 
     private final FeedParser parser = new FeedParser();
 
+    static List<Path> hostile() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS.resolve("hostile"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whatBreaksOthersYieldsAnOutcome(Path file) throws IOException {
+        FeedResult result = within20Seconds(Files.readAllBytes(file));
+
+        assertThat(result).isNotNull();
+        assertThat(result.toString()).hasSizeLessThan(10_000_000);
+    }
+
+    @Test
+    void noEntryLeadsToAScript() throws IOException {
+        byte[] body = Files.readAllBytes(CORPUS.resolve("hostile/feed-links-that-run.xml"));
+
+        assertThat(parse(body))
+                .isInstanceOfSatisfying(
+                        Parsed.class,
+                        parsed ->
+                                assertThat(parsed.feed().entries())
+                                        .hasSize(7)
+                                        .extracting(Entry::link)
+                                        .containsOnlyNulls());
+    }
+
     static List<Path> feeds() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS.resolve("feeds"), 2)) {
             return files.filter(file -> String.valueOf(file.getFileName()).startsWith("feed."))
