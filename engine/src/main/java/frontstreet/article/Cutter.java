@@ -17,20 +17,24 @@ final class Cutter {
 
     private final BodyFinder.Weighing weighing;
     private final Boilerplate.HeadLines head;
+    private final Company company;
 
     Cutter(BodyFinder.Weighing weighing, Known known) {
         this.weighing = weighing;
+        this.company = new Company(weighing.pieces(), weighing.chances());
         this.head = Boilerplate.headLines(known);
     }
 
     /// Fills both lists in the order of the page.
     void cut(List<Block> blocks, List<Cut> cuts) {
         List<Piece> pieces = weighing.pieces();
+        var said = new SaidTwice(pieces, weighing.chances());
         int first = firstKept();
         int last = lastKept();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Cut.Why why = why(i, i - first <= EDGE || last - i <= EDGE);
+            why = why == null && said.isSaidTwice(i) ? Cut.Why.OTHER : why;
             if (why == null) {
                 blocks.add(
                         new Block(
@@ -68,7 +72,7 @@ final class Cutter {
     private Cut.@Nullable Why why(int i, boolean atEdge) {
         Piece piece = weighing.pieces().get(i);
         Phrases.Told told = weighing.told().get(i);
-        boolean likely = weighing.chances().get(i) > EVEN || isTableOfText(i);
+        boolean likely = company.isText(i, told != null) || isTableOfText(i);
         Cut.Why repeats = head.of(piece.text(), atEdge || !likely);
         if (repeats != null) {
             return repeats;
