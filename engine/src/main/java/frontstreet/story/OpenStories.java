@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The stories that still take articles.
 ///
 /// A story closes when its last article is three days behind the news ([Horizon]), or, the one that
-/// has not moved for the longest first, when there are more than 40,000 tellings or 200,000
-/// articles. What was added can be taken out again, and then it is as if it had never been there.
+/// has not moved for the longest first, when all tellings hold more than three million words or
+/// there are more than 200,000 articles. What was added can be taken out again, and then it is as
+/// if it had never been there.
 ///
 /// Owned by one thread.
 public final class OpenStories {
@@ -35,7 +36,9 @@ public final class OpenStories {
     /// Tellings farther than a cosine of 0.06 by the words looked up are no neighbours.
     private static final long PRODUCT_LEAST = (long) (0.06 * TermVector.UNIT * TermVector.UNIT);
 
-    private static final int TELLINGS_MAX = 40_000;
+    /// About eighty bytes each; some 12,000 whole articles, or 75,000 headlines with leads.
+    private static final int TERMS_MAX = 3_000_000;
+
     private static final int ARTICLES_MAX = 200_000;
 
     private final SequencedMap<StoryId, OpenStory> stories = new LinkedHashMap<>();
@@ -45,6 +48,7 @@ public final class OpenStories {
     private Postings index = new Postings();
     private List<@Nullable Telling> slots = new ArrayList<>();
     private int tellings;
+    private int terms;
     private long opened;
 
     /// The open story that holds an article; none when it closed or was never placed.
@@ -140,6 +144,7 @@ public final class OpenStories {
             telling.slot = slots.size();
             slots.add(telling);
             tellings++;
+            terms += vector.size();
             enter(telling, story.sum);
             story.add(vector);
         }
@@ -211,6 +216,7 @@ public final class OpenStories {
         }
         slots.set(telling.slot, null);
         tellings--;
+        terms -= telling.vector.size();
         telling.story.takeOut(telling.vector);
         for (int term : telling.vector.terms()) {
             if (telling.story.sum.weight(term) == 0) {
@@ -232,7 +238,7 @@ public final class OpenStories {
     }
 
     private boolean isFull() {
-        return tellings > TELLINGS_MAX || articles.size() > ARTICLES_MAX;
+        return terms > TERMS_MAX || articles.size() > ARTICLES_MAX;
     }
 
     private void close(OpenStory story) {
@@ -242,6 +248,7 @@ public final class OpenStories {
             if (telling.slot >= 0 && slots.get(telling.slot) != null) {
                 slots.set(telling.slot, null);
                 tellings--;
+                terms -= telling.vector.size();
             }
         }
         for (int term : story.sum.terms()) {
@@ -250,9 +257,9 @@ public final class OpenStories {
         story.close();
     }
 
-    /// Leaves out the entries of tellings that are gone, when they are the most.
+    /// Leaves out the entries of tellings that are gone, when they are many.
     private void rebuildIfSparse() {
-        if (slots.size() <= 2 * tellings + 1024) {
+        if (slots.size() <= tellings + tellings / 4 + 1024) {
             return;
         }
         List<@Nullable Telling> old = slots;

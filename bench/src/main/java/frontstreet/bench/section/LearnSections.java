@@ -2,6 +2,7 @@ package frontstreet.bench.section;
 
 import frontstreet.section.Lessons;
 import frontstreet.section.SectionClassifier;
+import frontstreet.section.SectionGuess;
 import frontstreet.section.SectionLearner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,7 @@ public final class LearnSections {
         for (FiledNews held : filed) {
             List<FiledNews> others =
                     filed.stream().filter(f -> !f.name().equals(held.name())).toList();
-            System.out.printf(
-                    Locale.ROOT, "%s %.4f%n", held.name(), right(learn(others, unfiled), held));
+            tell(held, learn(others, unfiled));
         }
         Path out = Path.of(args[0]);
         Files.writeString(out, head(out) + learn(filed, unfiled).table(LEAST));
@@ -64,13 +64,24 @@ public final class LearnSections {
         return learner.learn();
     }
 
-    private static double right(Lessons lessons, FiledNews held) {
+    /// Prints how many answers are right, and how sure they were: the two should be alike.
+    private static void tell(FiledNews held, Lessons lessons) {
         SectionClassifier classifier = SectionClassifier.taughtBy(lessons).openingAll();
+        int all = held.documents().size();
         int right = 0;
-        for (int i = 0; i < held.documents().size(); i++) {
+        double sure = 0;
+        for (int i = 0; i < all; i++) {
             var votes = List.of(classifier.votes(held.documents().get(i)));
-            right += classifier.guess(votes).section().equals(held.sections().get(i)) ? 1 : 0;
+            SectionGuess guess = classifier.guess(votes);
+            right += guess.section().equals(held.sections().get(i)) ? 1 : 0;
+            sure += guess.sure();
         }
-        return (double) right / held.documents().size();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: right %.3f, sure %.3f of %d%n",
+                held.name(),
+                (double) right / all,
+                sure / all,
+                all);
     }
 }
