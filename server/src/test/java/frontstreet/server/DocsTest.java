@@ -102,6 +102,7 @@ class DocsTest {
                         ROOT.resolve("server/src/main/java/frontstreet/server"),
                         ROOT.resolve("server/src/test/java/frontstreet/server"),
                         ROOT.resolve("bench/src/main/java/frontstreet/bench"),
+                        ROOT.resolve("bench/src/test/java/frontstreet/bench"),
                         ROOT.resolve("bench/src/main/resources/frontstreet/bench"))
                 .anyMatch(base ->
                         Files.exists(base.resolve(name))
