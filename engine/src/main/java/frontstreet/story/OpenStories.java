@@ -8,12 +8,11 @@ import frontstreet.text.TermVector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The stories that still take articles.
@@ -41,7 +40,8 @@ public final class OpenStories {
 
     private static final int ARTICLES_MAX = 200_000;
 
-    private final SequencedMap<StoryId, OpenStory> stories = new LinkedHashMap<>();
+    private final Map<StoryId, OpenStory> stories = new HashMap<>();
+    private final TreeMap<Long, OpenStory> byMoved = new TreeMap<>();
     private final Map<ArticleId, Told> articles = new HashMap<>();
     private final Horizon horizon = new Horizon(OPEN);
     private final Tally products = new Tally();
@@ -50,6 +50,7 @@ public final class OpenStories {
     private int tellings;
     private int terms;
     private long opened;
+    private long placed;
 
     /// The open story that holds an article; none when it closed or was never placed.
     public Optional<StoryId> storyOf(ArticleId article) {
@@ -66,7 +67,7 @@ public final class OpenStories {
     }
 
     List<OpenStory> all() {
-        return List.copyOf(stories.values());
+        return List.copyOf(byMoved.values());
     }
 
     /// An article among the stories that are open for it.
@@ -159,11 +160,19 @@ public final class OpenStories {
     private void add(Prepared article, Telling telling, boolean copy) {
         int words = article.fingerprint().words();
         var told =
-                new Told(telling, article.source(), article.at(), article.excerpt(), copy, words);
+                new Told(
+                        ++placed,
+                        telling,
+                        article.source(),
+                        article.at(),
+                        article.excerpt(),
+                        copy,
+                        words);
         telling.articles++;
+        byMoved.remove(telling.story.moved());
         telling.story.add(article.id(), told);
+        byMoved.put(telling.story.moved(), telling.story);
         articles.put(article.id(), told);
-        stories.putLast(telling.story.id, telling.story);
         horizon.see(article.at());
         closeOld();
     }
@@ -187,9 +196,11 @@ public final class OpenStories {
             }
         }
         story.articles.values().forEach(told -> told.telling().story = into);
+        byMoved.remove(story.moved());
+        byMoved.remove(into.moved());
         into.swallow(story);
         story.close();
-        stories.putLast(into.id, into);
+        byMoved.put(into.moved(), into);
     }
 
     /// Takes an article out again; one that is not known is no error. A story left empty closes.
@@ -199,6 +210,7 @@ public final class OpenStories {
             return;
         }
         OpenStory story = told.telling().story;
+        byMoved.remove(story.moved());
         story.remove(article);
         if (--told.telling().articles == 0) {
             forget(told.telling());
@@ -206,6 +218,8 @@ public final class OpenStories {
         if (story.articles.isEmpty()) {
             stories.remove(story.id);
             story.close();
+        } else {
+            byMoved.put(story.moved(), story);
         }
         rebuildIfSparse();
     }
@@ -227,11 +241,12 @@ public final class OpenStories {
 
     private void closeOld() {
         while (stories.size() > 1) {
-            OpenStory oldest = stories.sequencedValues().getFirst();
+            OpenStory oldest = Objects.requireNonNull(byMoved.firstEntry()).getValue();
             if (!isFull() && !horizon.isPast(oldest.last())) {
                 break;
             }
             stories.remove(oldest.id);
+            byMoved.remove(oldest.moved());
             close(oldest);
         }
         rebuildIfSparse();
