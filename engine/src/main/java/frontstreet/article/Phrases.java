@@ -48,7 +48,7 @@ final class Phrases {
         var starts = new HashMap<Character, List<Phrase>>();
         var ends = new ArrayList<Phrase>();
         var parts = new ArrayList<Phrase>();
-        for (String line : lines()) {
+        for (String line : loadLines()) {
             int colon = line.indexOf(": ");
             boolean sure = line.startsWith("!");
             var told = new Told(Cut.Why.valueOf(line.substring(sure ? 1 : 0, colon)), sure);
@@ -68,7 +68,7 @@ final class Phrases {
         return new Phrases(whole, starts, ends, parts);
     }
 
-    private static List<String> lines() {
+    private static List<String> loadLines() {
         var read = new ArrayList<String>();
         try (InputStream in =
                         Objects.requireNonNull(

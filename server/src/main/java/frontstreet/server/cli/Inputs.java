@@ -5,13 +5,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,11 +28,12 @@ public final class Inputs {
 
     /// The inputs that the arguments name, in their order; the files of a glob in order of name.
     ///
-    /// A name that exists is itself, also with a star in it; `-` is standard input.
+    /// A name that exists is itself, also with a star in it; `-` is standard input; a glob that
+    /// matches nothing stays as it is, and is told when it is opened.
     static List<String> expand(List<String> names) throws Unreadable {
         var inputs = new ArrayList<String>();
         for (String name : names) {
-            if (name.equals("-") || !name.matches("(?s).*[*?\\[{].*") || Files.exists(path(name))) {
+            if (name.equals("-") || !isGlob(name) || Files.exists(path(name))) {
                 inputs.add(name);
             } else {
                 inputs.addAll(glob(name));
@@ -43,32 +43,44 @@ public final class Inputs {
     }
 
     private static List<String> glob(String pattern) throws Unreadable {
-        int slash = pattern.lastIndexOf('/');
-        String folder = slash < 0 ? "" : pattern.substring(0, slash + 1);
+        List<String> found = List.of(pattern.startsWith("/") ? "/" : "");
+        for (Path segment : path(pattern)) {
+            found = below(found, segment.toString());
+        }
+        List<String> files = found.stream().filter(it -> !Files.isDirectory(Path.of(it))).toList();
+        return files.isEmpty() ? List.of(pattern) : files;
+    }
+
+    private static List<String> below(List<String> folders, String segment) {
         var found = new ArrayList<String>();
-        try {
-            PathMatcher matcher =
-                    FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
-            try (DirectoryStream<Path> files =
-                    Files.newDirectoryStream(path(folder.isEmpty() ? "." : folder))) {
-                for (Path file : files) {
-                    Path name = file.getFileName();
-                    if (name != null
-                            && matcher.matches(name)
-                            && found.size() < GLOB_FILES_MAX
-                            && !Files.isDirectory(file)) {
-                        found.add(folder + name);
-                    }
+        for (String folder : folders) {
+            if (isGlob(segment)) {
+                found.addAll(matches(folder, segment));
+            } else if (Files.exists(Path.of(folder, segment))) {
+                found.add(Path.of(folder, segment).toString());
+            }
+        }
+        return found;
+    }
+
+    private static List<String> matches(String folder, String segment) {
+        var names = new ArrayList<String>();
+        Path within = Path.of(folder.isEmpty() ? "." : folder);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(within, segment)) {
+            for (Path file : files) {
+                if (names.size() < GLOB_FILES_MAX) {
+                    names.add(Path.of(folder, String.valueOf(file.getFileName())).toString());
                 }
             }
-        } catch (IOException | PatternSyntaxException e) {
-            throw new Unreadable(pattern + ": no such file");
+        } catch (IOException | PatternSyntaxException | DirectoryIteratorException e) {
+            return List.of(); // no folder, or one we may not look into: nothing there matches
         }
-        if (found.isEmpty()) {
-            throw new Unreadable(pattern + ": no file matches");
-        }
-        Collections.sort(found);
-        return found;
+        Collections.sort(names);
+        return names;
+    }
+
+    private static boolean isGlob(String name) {
+        return name.matches("(?s).*[*?\\[{].*");
     }
 
     private static Path path(String name) throws Unreadable {
@@ -137,7 +149,8 @@ public final class Inputs {
         }
     }
 
-    private static String shown(String name) {
+    /// A name as messages show it.
+    static String shown(String name) {
         return name.equals("-") ? "standard input" : name;
     }
 }

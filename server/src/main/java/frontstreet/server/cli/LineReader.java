@@ -18,7 +18,7 @@ final class LineReader implements AutoCloseable {
 
     LineReader(InputStream in, String name) {
         this.in = new BufferedInputStream(in, 1 << 16);
-        this.name = name;
+        this.name = Inputs.shown(name);
     }
 
     /// The next line that is not blank, or `null` at the end.

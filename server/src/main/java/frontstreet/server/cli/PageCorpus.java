@@ -31,7 +31,8 @@ final class PageCorpus {
     /// @return the exit status
     int read(String name) throws Unreadable, InterruptedException {
         Path parent = name.equals("-") ? null : Path.of(name).getParent();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try (Progress progress = Progress.of("reading pages", Progress.lines(name), streams);
+                ExecutorService pool = Executors.newFixedThreadPool(threads);
                 var lines = new LineReader(Inputs.open(name, streams), name)) {
             try {
                 for (String line = lines.next(); line != null; line = lines.next()) {
@@ -39,11 +40,11 @@ final class PageCorpus {
                     long number = lines.number();
                     inWork.add(pool.submit(() -> page(text, number, parent)));
                     if (inWork.size() >= threads * AHEAD) {
-                        print(inWork.remove());
+                        print(inWork.remove(), progress);
                     }
                 }
                 while (!inWork.isEmpty()) {
-                    print(inWork.remove());
+                    print(inWork.remove(), progress);
                 }
             } finally {
                 pool.shutdownNow();
@@ -52,9 +53,10 @@ final class PageCorpus {
         return status;
     }
 
-    private void print(Future<ObjectNode> done) throws InterruptedException {
+    private void print(Future<ObjectNode> done, Progress progress) throws InterruptedException {
         try {
             ObjectNode line = done.get();
+            progress.step();
             if (line.has("error")) {
                 status = 1;
                 String id =

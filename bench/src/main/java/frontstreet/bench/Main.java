@@ -1,0 +1,49 @@
+package frontstreet.bench;
+
+import frontstreet.bench.quality.QualityGate;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+/// `./frontstreet bench quality` and `./frontstreet bench speed [JMH OPTION]…`
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        switch (args.length == 0 ? "" : args[0]) {
+            case "quality" -> System.exit(quality(stream(FileDescriptor.out)));
+            case "speed" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
+            default -> {
+                stream(FileDescriptor.err)
+                        .println("frontstreet: which benchmark? quality or speed");
+                System.exit(2);
+            }
+        }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static int quality(PrintStream out) throws IOException {
+        Path root =
+                Path.of(Objects.requireNonNullElse(System.getProperty("frontstreet.root"), "."));
+        Map<String, Double> floors = QualityGate.floors();
+        int status = 0;
+        for (var measure : new QualityGate(root.resolve("corpus")).measures().entrySet()) {
+            double floor = floors.getOrDefault(measure.getKey(), 0.0);
+            boolean holds = measure.getValue() >= floor;
+            out.printf(
+                    "%-42s %.4f  floor %.2f%s%n",
+                    measure.getKey(), measure.getValue(), floor, holds ? "" : "  BELOW");
+            status = holds ? status : 1;
+        }
+        return status;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.bench.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package frontstreet.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// What server may never do.
+@AnalyzeClasses(packages = "frontstreet.server", importOptions = DoNotIncludeTests.class)
+class ServerRulesTest {
+
+    @ArchTest
+    static final ArchRule picocliStaysInTheCommandLine =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("frontstreet.server.cli..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("frontstreet.server.Main")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("picocli..")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule jsoupStaysInTheEngine =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule noAddressThatAsksDnsAndNoDateOfOld =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("java\\.net\\.URL|java\\.util\\.Date")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule staticsAreFinal = fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule noJunkNames =
+            noClasses()
+                    .should()
+                    .haveNameMatching(
+                            ".*(Util|Utils|Helper|Manager|Impl|Service|Processor|Data|Info)");
+
+    @ArchTest
+    static final ArchRule nobodyUsesTheBench =
+            noClasses().should().dependOnClassesThat().resideInAPackage("frontstreet.bench..");
+}

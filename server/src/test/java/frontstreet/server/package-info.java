@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server;
+
+import org.jspecify.annotations.NullMarked;
