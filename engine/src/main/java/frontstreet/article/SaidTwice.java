@@ -28,8 +28,8 @@ final class SaidTwice {
         }
     }
 
-    /// Whether a piece that is about to be taken was said already, or is said beside; to be asked in
-    /// the order of the page.
+    /// Whether a piece that is about to be taken was said already, or is said beside; to be asked
+    /// in the order of the page.
     boolean isSaidTwice(int i) {
         Piece piece = pieces.get(i);
         if (piece.text().length() >= CHARS_MIN && !seen.add(piece.text())) {

@@ -17,34 +17,34 @@ class BoilerplateTest {
             nullValues = "-",
             textBlock =
                     """
-        Sign up for our morning newsletter                          | NEWSLETTER
-        The day’s news, delivered straight to your inbox            | NEWSLETTER
-        Hat Ihnen dieser Artikel gefallen?                          | NEWSLETTER
-        Abonnez-vous pour un euro                                   | NEWSLETTER
-        Follow Ann Lee on Twitter                                   | SHARE
-        Share this:                                                 | SHARE
-        Teilen                                                      | SHARE
-        Read more: Who owns the dock?                               | RELATED
-        Lesen Sie auch: Wem gehört der Hafen?                       | RELATED
-        Lire aussi : À qui est le port ?                            | RELATED
-        関連記事                                                     | RELATED
-        Advertisement                                               | ADVERTISEMENT
-        ANZEIGE                                                     | ADVERTISEMENT
-        © 2026 The Varn Courier                                     | COPYRIGHT
-        All rights reserved. Do not copy.                           | COPYRIGHT
-        Leave a comment                                             | COMMENTS
-        (AP)                                                        | AGENCY
-        dpa                                                         | AGENCY
-        Dec. 14, 2015 11:04 AM EST                                  | DATE
-        Stand: 14.03.2023, 18:20 Uhr                                | DATE
-        Publié le 9 mars 2023 à 14h05                               | DATE
-        2023年3月10日 18時30分                                       | DATE
-        5 min read                                                  | DATE
-        Jane Doe contributed to this report.                        | AUTHOR_NOTE
-        The minister said she would share the report with parliament. | -
-        In 2015 the dock was sold, and in 2021 it was bought back.  | -
-        “Read it aloud,” he said.                                   | -
-        """)
+                    Sign up for our morning newsletter                          | NEWSLETTER
+                    The day’s news, delivered straight to your inbox            | NEWSLETTER
+                    Hat Ihnen dieser Artikel gefallen?                          | NEWSLETTER
+                    Abonnez-vous pour un euro                                   | NEWSLETTER
+                    Follow Ann Lee on Twitter                                   | SHARE
+                    Share this:                                                 | SHARE
+                    Teilen                                                      | SHARE
+                    Read more: Who owns the dock?                               | RELATED
+                    Lesen Sie auch: Wem gehört der Hafen?                       | RELATED
+                    Lire aussi : À qui est le port ?                            | RELATED
+                    関連記事                                                     | RELATED
+                    Advertisement                                               | ADVERTISEMENT
+                    ANZEIGE                                                     | ADVERTISEMENT
+                    © 2026 The Varn Courier                                     | COPYRIGHT
+                    All rights reserved. Do not copy.                           | COPYRIGHT
+                    Leave a comment                                             | COMMENTS
+                    (AP)                                                        | AGENCY
+                    dpa                                                         | AGENCY
+                    Dec. 14, 2015 11:04 AM EST                                  | DATE
+                    Stand: 14.03.2023, 18:20 Uhr                                | DATE
+                    Publié le 9 mars 2023 à 14h05                               | DATE
+                    2023年3月10日 18時30分                                       | DATE
+                    5 min read                                                  | DATE
+                    Jane Doe contributed to this report.                        | AUTHOR_NOTE
+                    The minister said she would share the report with parliament. | -
+                    In 2015 the dock was sold, and in 2021 it was bought back.  | -
+                    “Read it aloud,” he said.                                   | -
+                    """)
     void isToldByItsWording(String line, Cut.@Nullable Why why) {
         Phrases.Told told = BOILERPLATE.wording(line);
 
@@ -58,17 +58,17 @@ class BoilerplateTest {
             nullValues = "-",
             textBlock =
                     """
-        Dock sold to harbour town                      | true  | HEADLINE
-        DOCK SOLD TO HARBOUR TOWN!                     | false | HEADLINE
-        The price is a secret, and it will stay one.   | true  | STANDFIRST
-        By Ann Lee                                     | true  | BYLINE
-        ANN LEE, Staff Writer                          | true  | BYLINE
-        By MARK ROE - Mar. 2, 2021 4:12 PM EST AP      | true  | BYLINE
-        Von Rieke Stein                                | true  | BYLINE
-        Ann Lee said that she had not seen the papers when they were signed. | true | -
-        By noon, nobody was left on the quay.          | true  | -
-        The dock was sold on Monday.                   | true  | -
-        """)
+                    Dock sold to harbour town                      | true  | HEADLINE
+                    DOCK SOLD TO HARBOUR TOWN!                     | false | HEADLINE
+                    The price is a secret, and it will stay one.   | true  | STANDFIRST
+                    By Ann Lee                                     | true  | BYLINE
+                    ANN LEE, Staff Writer                          | true  | BYLINE
+                    By MARK ROE - Mar. 2, 2021 4:12 PM EST AP      | true  | BYLINE
+                    Von Rieke Stein                                | true  | BYLINE
+                    Ann Lee said that she had not seen the papers when they were signed. | true | -
+                    By noon, nobody was left on the quay.          | true  | -
+                    The dock was sold on Monday.                   | true  | -
+                    """)
     void isToldByWhatTheHeadSays(String line, boolean atEdge, Cut.@Nullable Why why) {
         var known =
                 new Known(
