@@ -38,7 +38,7 @@ public final class ArticleExtractor {
         Landmarks landmarks = Landmarks.of(page.document());
         Head head = Head.of(page, landmarks);
         Body body = bodies.find(page, head.known());
-        Signature signature = Signature.of(body, head.language().value());
+        Signature signature = Signature.of(body, landmarks, head.language().value());
         List<String> edges = new ArrayList<>(signature.lines());
         landmarks.lines().stream()
                 .filter(it -> !it.isAside() && BylineReader.isSigned(it.text()))
@@ -73,7 +73,10 @@ public final class ArticleExtractor {
                         head.siteName().value(),
                         opening == null ? body.blocks() : opened(body.blocks(), at, opening),
                         images.find(page, body),
-                        body.html());
+                        opening == null
+                                ? body.html()
+                                : OpeningCut.without(
+                                        body.html(), words(body.blocks().get(at), opening)));
         List<Evidence> evidence = new ArrayList<>(head.evidence());
         agency.evidence().ifPresent(evidence::add);
         if (opening != null && article.dateline() != null) {
@@ -108,7 +111,13 @@ public final class ArticleExtractor {
     private static List<Block> opened(List<Block> blocks, int at, DatelineFinder.Opening opening) {
         var rest = new ArrayList<>(blocks);
         Block first = blocks.get(at);
-        rest.set(at, new Block(first.kind(), first.depth(), opening.rest(), first.html()));
+        String html = OpeningCut.without(first.html(), words(first, opening));
+        rest.set(at, new Block(first.kind(), first.depth(), opening.rest(), html));
         return rest;
+    }
+
+    private static String words(Block first, DatelineFinder.Opening opening) {
+        int end = first.text().length() - opening.rest().length();
+        return first.text().substring(0, Math.max(end, 0));
     }
 }

@@ -153,7 +153,8 @@ final class HeadlineFinder {
     // what the head of the page says and a reader sees as a line of its own
     private void seen() {
         for (Landmarks.Line line : landmarks.lines()) {
-            if (line.isAside() || line.text().length() > HEADLINE_CHARS_MAX) {
+            boolean mayBe = ballots.values().stream().anyMatch(it -> line.mayBe(it.text));
+            if (line.isAside() || !mayBe) {
                 continue;
             }
             Ballot ballot = ballots.get(Wording.bare(line.text()));

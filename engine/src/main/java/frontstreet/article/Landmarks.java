@@ -32,7 +32,14 @@ final class Landmarks {
     /// @param text white space folded
     /// @param at how many characters of visible text stand before it
     /// @param isAside whether it stands beside the article
-    record Line(String text, int at, boolean isAside) {}
+    record Line(String text, int at, boolean isAside) {
+        private static final int MARKS_APART_MAX = 20;
+
+        /// Whether the line can read like a text, by their lengths.
+        boolean mayBe(String other) {
+            return Math.abs(text.length() - other.length()) <= MARKS_APART_MAX;
+        }
+    }
 
     private final Map<MarkKind, List<Mark>> marks = new EnumMap<>(MarkKind.class);
     private final List<Line> lines = new ArrayList<>();
@@ -75,7 +82,7 @@ final class Landmarks {
                 }
             }
             for (Line line : lines) {
-                if (!line.isAside() && Wording.bare(line.text()).equals(bare)) {
+                if (!line.isAside() && line.mayBe(text) && Wording.bare(line.text()).equals(bare)) {
                     return line.at();
                 }
             }
@@ -154,9 +161,10 @@ final class Landmarks {
                 return;
             }
             order++;
-            String names = MarkKind.names(element);
+            String names = MarkKind.raw(element);
             String key = element.normalName() + " " + element.attr("role") + " " + names;
-            Zone own = zoneOfNames.computeIfAbsent(key, it -> Zone.of(element, names));
+            Zone own =
+                    zoneOfNames.computeIfAbsent(key, it -> Zone.of(element, MarkKind.plain(names)));
             zones.push(zones.getFirst().with(own));
             if (element.isBlock() || element.nameIs("br")) {
                 endLine();
@@ -164,7 +172,8 @@ final class Landmarks {
             if (own.isAside()) {
                 open.push(new Asides.Box(element, order, chars + line.length()));
             }
-            Set<MarkKind> kinds = kindsOfNames.computeIfAbsent(names, MarkKind::ofNames);
+            Set<MarkKind> kinds =
+                    kindsOfNames.computeIfAbsent(names, it -> MarkKind.ofNames(MarkKind.plain(it)));
             for (MarkKind kind : MarkKind.of(element, kinds)) {
                 int count = counts.getOrDefault(kind, 0);
                 if (count < MARKS_MAX) {

@@ -61,6 +61,16 @@ enum MarkKind {
 
     /// The names that an element's makers gave it, in lower case.
     static String names(Element element) {
+        return plain(raw(element));
+    }
+
+    /// The names without those that only say what stands within or beside.
+    static String plain(String raw) {
+        return MODIFIER.matcher(raw.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /// The names as they are written.
+    static String raw(Element element) {
         if (element.attributesSize() == 0) {
             return "";
         }
@@ -72,7 +82,7 @@ enum MarkKind {
                 names.append(value, 0, Math.min(value.length(), NAMES_CHARS_MAX)).append(' ');
             }
         }
-        return MODIFIER.matcher(names.toString().toLowerCase(Locale.ROOT)).replaceAll("");
+        return names.toString();
     }
 
     static Set<MarkKind> ofNames(String names) {

@@ -293,10 +293,11 @@ final class PublishedFinder {
 
     private void lines() {
         for (Landmarks.Line line : landmarks.lines()) {
-            if (line.isAside() || Wording.bare(line.text()).equals(headline)) {
+            String text = line.text();
+            boolean dated = text.chars().anyMatch(Character::isDigit);
+            if (!dated || line.isAside() || Wording.bare(text).equals(headline)) {
                 continue;
             }
-            String text = line.text();
             boolean isLong = text.length() > LINE_CHARS_MAX;
             if (isNear(line.at())) {
                 printed(isLong ? text.substring(0, OPENING_CHARS) : text, "line");

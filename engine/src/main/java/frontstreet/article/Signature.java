@@ -4,6 +4,7 @@ import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,17 @@ record Signature(List<Byline> bylines, List<PrintedTime> times, List<String> lin
         lines = List.copyOf(lines);
     }
 
-    static Signature of(Body body, @Nullable String language) {
+    static Signature of(Body body, Landmarks landmarks, @Nullable String language) {
+        var asides = new HashSet<String>();
+        landmarks.lines().stream()
+                .filter(Landmarks.Line::isAside)
+                .forEach(it -> asides.add(it.text()));
         var names = new LinkedHashMap<String, Byline>();
         var times = new ArrayList<PrintedTime>();
         var lines = new ArrayList<String>();
         for (Cut cut : body.cuts()) {
-            if (!SIGNED.contains(cut.why())) {
+            // a menu may list the agencies whose news a site carries
+            if (!SIGNED.contains(cut.why()) || asides.contains(cut.text())) {
                 continue;
             }
             lines.add(cut.text());

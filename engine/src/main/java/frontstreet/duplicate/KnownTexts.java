@@ -29,8 +29,8 @@ public final class KnownTexts {
     /// How long a text is known after it was last carried.
     public static final Duration KEPT = Duration.ofDays(7);
 
-    /// About fifty bytes each; some 13,000 texts of 450 words.
-    private static final int SHINGLES_MAX = 6_000_000;
+    /// About fifty bytes each; some 9,000 texts of 450 words.
+    private static final int SHINGLES_MAX = 4_000_000;
 
     private static final int CARRIERS_MAX = 200_000;
 
@@ -115,7 +115,7 @@ public final class KnownTexts {
                 index.forgetGroup(shingle);
             }
         }
-        if (slots.size() > 2 * speaking + 1024) {
+        if (slots.size() > speaking + speaking / 4 + 1024) {
             rebuild();
         }
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The headline that a story gets: that of the article that speaks for it; where that is none, of
-/// the first other that has one.
+/// The headline that a story gets: that of the article that speaks for it, unless another tells
+/// news and it does not.
 ///
 /// @param article whose headline it is
 /// @param text unaltered
@@ -29,10 +29,14 @@ record Headline(ArticleId article, String text, HeadlineKind kind) {
                         .toList();
         boolean format =
                 2 * all.stream().filter(h -> h.kind == HeadlineKind.FORMAT).count() > all.size();
-        return all.stream()
-                .filter(h -> h.kind == (format ? HeadlineKind.FORMAT : HeadlineKind.NEWS))
-                .findFirst()
-                .orElse(all.getFirst());
+        if (format) {
+            return first(all, HeadlineKind.FORMAT);
+        }
+        return all.stream().min(Comparator.comparing(Headline::kind)).orElseThrow();
+    }
+
+    private static Headline first(List<Headline> all, HeadlineKind kind) {
+        return all.stream().filter(h -> h.kind == kind).findFirst().orElseThrow();
     }
 
     private static boolean isLead(Candidate story, Report report) {

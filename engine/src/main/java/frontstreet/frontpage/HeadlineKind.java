@@ -1,14 +1,18 @@
 package frontstreet.frontpage;
 
 import frontstreet.text.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a headline says of its article's kind: news, one of the formats that come every day
 /// whatever happens, or no headline at all.
 enum HeadlineKind {
     /// News.
     NEWS,
+    /// Explainers, questions, lists, opinion, first persons: worth reading, but nothing happened.
+    FEATURE,
     /// Horoscopes, puzzles, offers, lists and the like: never at the top.
     FORMAT,
     /// Furniture of a page, or nothing.
@@ -18,224 +22,92 @@ enum HeadlineKind {
 
     // A word that alone gives the format away.
     private static final Set<String> FORMAT_WORDS =
-            Set.of(
-                    "horoscope",
-                    "horoscopes",
-                    "horoskop",
-                    "horóscopo",
-                    "horoscopo",
-                    "oroscopo",
-                    "zodiac",
-                    "crossword",
-                    "crosswords",
-                    "sudoku",
-                    "wordle",
-                    "quordle",
-                    "quiz",
-                    "quizz",
-                    "puzzle",
-                    "puzzles",
-                    "rätsel",
-                    "kreuzworträtsel",
-                    "crucigrama",
-                    "coupon",
-                    "coupons",
-                    "gutschein",
-                    "gutscheine",
-                    "giveaway",
-                    "newsletter",
-                    "obituaries",
-                    "lotto",
-                    "giveaways",
-                    "sponsored",
-                    "advertorial",
-                    "anzeige",
-                    "publirreportaje");
+            set(
+                    """
+                    horoscope, horoscopes, horoskop, horóscopo, horoscopo, oroscopo, zodiac,
+                    crossword, crosswords, sudoku, wordle, quordle, quiz, quizz, puzzle, puzzles,
+                    rätsel, kreuzworträtsel, crucigrama, coupon, coupons, gutschein, gutscheine,
+                    giveaway, newsletter, obituaries, lotto, giveaways, sponsored, advertorial,
+                    anzeige, publirreportaje
+                    """);
 
     // Runs of words, as they stand in headlines of formats.
     private static final List<List<String>> FORMAT_RUNS =
-            List.of(
-                            "promo code",
-                            "promo codes",
-                            "best deals",
-                            "deals of the day",
-                            "todays deals",
-                            "deal of the day",
-                            "black friday deals",
-                            "prime day deals",
-                            "amazon deals",
-                            "gift guide",
-                            "gift ideas",
-                            "best gifts",
-                            "things to do",
-                            "things to know",
-                            "what to watch",
-                            "what to know today",
-                            "tv guide",
-                            "tv listings",
-                            "tv tonight",
-                            "week in pictures",
-                            "photos of the week",
-                            "pictures of the day",
-                            "photos of the day",
-                            "day in pictures",
-                            "week in review",
-                            "weekend read",
-                            "morning briefing",
-                            "evening briefing",
-                            "daily briefing",
-                            "morning brief",
-                            "news briefs",
-                            "news in brief",
-                            "morning report",
-                            "daily digest",
-                            "news quiz",
-                            "letters to the editor",
-                            "letter to the editor",
-                            "letter of the day",
-                            "word of the day",
-                            "quote of the day",
-                            "photo of the day",
-                            "on this day",
-                            "this day in history",
-                            "today in history",
-                            "birthdays today",
-                            "tip of the day",
-                            "winning numbers",
-                            "weather forecast",
-                            "price today",
-                            "rate today",
-                            "rates today",
-                            "stocks to watch",
-                            "how to watch",
-                            "where to watch",
-                            "betting odds",
-                            "best bets",
-                            "expert picks",
-                            "odds and picks",
-                            "recipe of the day",
-                            "dear abby",
-                            "ask amy",
-                            "miss manners",
-                            "dear prudence",
-                            "police blotter",
-                            "police log",
-                            "court log",
-                            "community calendar",
-                            "calendar of events",
-                            "on sale",
-                            "off at amazon",
-                            "you can buy",
-                            "offers free",
-                            "free trial",
-                            "shop the",
-                            "we tested",
-                            "products to",
-                            "discount code",
-                            "wochenhoroskop des",
-                            "tageshoroskop heute",
-                            "lottozahlen vom",
-                            "horóscopo de hoy",
-                            "programme tv",
-                            "guide tv",
-                            "bild des tages")
-                    .stream()
-                    .map(Words::of)
-                    .toList();
+            runs(
+                    """
+                    promo code, promo codes, best deals, deals of the day, todays deals,
+                    deal of the day, black friday deals, prime day deals, amazon deals,
+                    gift guide, gift ideas, best gifts, things to do, things to know,
+                    what to watch, what to know today, tv guide, tv listings, tv tonight,
+                    week in pictures, photos of the week, pictures of the day, photos of the day,
+                    day in pictures, week in review, weekend read, morning briefing,
+                    evening briefing, daily briefing, morning brief, news briefs, news in brief,
+                    morning report, daily digest, news quiz, letters to the editor,
+                    letter to the editor, letter of the day, word of the day, quote of the day,
+                    photo of the day, on this day, this day in history, today in history,
+                    birthdays today, tip of the day, winning numbers, weather forecast,
+                    price today, rate today, rates today, stocks to watch, how to watch,
+                    where to watch, betting odds, best bets, expert picks, odds and picks,
+                    recipe of the day, dear abby, ask amy, miss manners, dear prudence,
+                    police blotter, police log, court log, community calendar,
+                    calendar of events, on sale, off at amazon, you can buy, offers free,
+                    free trial, shop the, we tested, products to, discount code,
+                    wochenhoroskop des, tageshoroskop heute, lottozahlen vom, horóscopo de hoy,
+                    programme tv, guide tv, bild des tages
+                    """);
 
     // So many of these in one headline are tomorrow's weather, unless it did harm.
     private static final int WEATHER_WORDS = 3;
     private static final Set<String> WEATHER =
-            Set.of(
-                    "temperatures",
-                    "temperature",
-                    "sunny",
-                    "sunshine",
-                    "chilly",
-                    "cold",
-                    "colder",
-                    "seasonably",
-                    "dry",
-                    "rain",
-                    "rainy",
-                    "showers",
-                    "snow",
-                    "cloudy",
-                    "clouds",
-                    "breezy",
-                    "windy",
-                    "mild",
-                    "warm",
-                    "warmer",
-                    "weather",
-                    "forecast",
-                    "weekend",
-                    "degrees",
-                    "highs",
-                    "lows",
-                    "thunderstorms",
-                    "expect");
+            set(
+                    """
+                    temperatures, temperature, sunny, sunshine, chilly, cold, colder, seasonably,
+                    dry, rain, rainy, showers, snow, cloudy, clouds, breezy, windy, mild, warm,
+                    warmer, weather, forecast, weekend, degrees, highs, lows, thunderstorms,
+                    expect
+                    """);
     private static final Set<String> HARM =
-            Set.of(
-                    "dead",
-                    "death",
-                    "deaths",
-                    "dies",
-                    "die",
-                    "killed",
-                    "kills",
-                    "kill",
-                    "storm",
-                    "storms",
-                    "hurricane",
-                    "tornado",
-                    "flood",
-                    "floods",
-                    "flooding",
-                    "blizzard",
-                    "emergency",
-                    "evacuated",
-                    "power",
-                    "record",
-                    "stranded",
-                    "crash",
-                    "crashes");
+            set(
+                    """
+                    dead, death, deaths, dies, die, killed, kills, kill, storm, storms,
+                    hurricane, tornado, flood, floods, flooding, blizzard, emergency, evacuated,
+                    power, record, stranded, crash, crashes
+                    """);
+
+    // Words that open an explainer, a question or an opinion.
+    private static final Set<String> FEATURE_OPENERS =
+            set(
+                    """
+                    why, how, what, when, where, who, which, should, can, is, are, does, do,
+                    opinion, editorial, column, commentary, review, analysis, explainer, best,
+                    photos, watch, video, warum, wie, pourquoi, comment, cómo, qué, perché, come
+                    """);
+
+    // "10 things", "7 of the", "12 best"; a number alone may count the dead.
+    private static final Set<String> LISTED =
+            set(
+                    """
+                    things, ways, best, reasons, tips, of, most, must, easy, great, facts, books,
+                    movies, shows, recipes, ideas, secrets
+                    """);
+
+    private static final Set<String> FIRST_PERSONS =
+            set(
+                    """
+                    i, im, ill, ive, my, me, your, youre, editorial, opinion
+                    """);
 
     // Whole headlines that are furniture.
     private static final Set<String> FURNITURE =
-            Set.of(
-                    "home",
-                    "news",
-                    "latest news",
-                    "breaking news",
-                    "top stories",
-                    "subscribe",
-                    "log in",
-                    "login",
-                    "sign in",
-                    "sign up",
-                    "page not found",
-                    "not found",
-                    "404 not found",
-                    "access denied",
-                    "error",
-                    "just a moment",
-                    "menu",
-                    "search",
-                    "advertisement",
-                    "untitled",
-                    "untitled document",
-                    "attention required",
-                    "are you a robot",
-                    "privacy policy",
-                    "cookie policy",
-                    "terms of use",
-                    "related articles",
-                    "most read",
-                    "read more",
-                    "video",
-                    "photos",
-                    "homepage");
+            set(
+                    """
+                    home, news, latest news, breaking news, top stories, subscribe, log in,
+                    login, sign in, sign up, page not found, not found, 404 not found,
+                    access denied, error, just a moment, menu, search, advertisement, untitled,
+                    untitled document, attention required, are you a robot, privacy policy,
+                    cookie policy, terms of use, related articles, most read, read more, video,
+                    photos, homepage
+                    """);
 
     static HeadlineKind of(String headline) {
         List<String> words = Words.of(headline, WORDS_MAX + 1);
@@ -243,7 +115,18 @@ enum HeadlineKind {
         if (words.size() < 2 || words.size() > WORDS_MAX || FURNITURE.contains(whole)) {
             return NONE;
         }
-        return isFormat(words) ? FORMAT : NEWS;
+        if (isFormat(words)) {
+            return FORMAT;
+        }
+        return isFeature(words, headline) ? FEATURE : NEWS;
+    }
+
+    private static boolean isFeature(List<String> words, String headline) {
+        String first = words.getFirst();
+        return FEATURE_OPENERS.contains(first)
+                || (isNumber(first) && LISTED.contains(words.get(1)))
+                || headline.stripTrailing().endsWith("?")
+                || words.stream().anyMatch(FIRST_PERSONS::contains);
     }
 
     private static boolean isFormat(List<String> words) {
@@ -262,5 +145,18 @@ enum HeadlineKind {
             }
         }
         return false;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    private static Set<String> set(String list) {
+        return runs(list).stream().map(run -> String.join(" ", run)).collect(Collectors.toSet());
+    }
+
+    /// Parts of a list between commas, each as words.
+    private static List<List<String>> runs(String list) {
+        return Arrays.stream(list.split(",", -1)).map(Words::of).toList();
     }
 }

@@ -13,14 +13,15 @@ import java.util.Map;
 /// - `size`: log₂(1 + outlets with a text of their own + 0.4 ln(1 + outlets with copies)): 1 for
 ///   one outlet, 2 for three, 3 for seven. An agency text that ten carry weighs about as much as
 ///   two outlets that went there.
-/// - `freshness`: 1 for now, half after a quarter of the hours that its section keeps a story; half
+/// - `freshness`: 1 for now, half after a third of the hours that its section keeps a story; half
 ///   of it by the newest own report, half by the mean of all, so that a late echo does not make an
 ///   old story new.
 /// - `growth`: 1 and up to 1.5: outlets that took it up within three hours, beyond the first.
 /// - `substance`: 0.6 for headlines alone, 1 from 400 words on.
 /// - `section`: what its section's news weighs on the front page.
 /// - `language`: 0.4 for a story told only in other languages than the paper's.
-/// - `headline`: 0.15 for what comes every day whatever happens, 0.02 for what is no headline.
+/// - `headline`: 0.7 where nothing happened (explainers, questions, lists), 0.15 for what comes
+///   every day whatever happens, 0.02 for what is no headline.
 ///
 /// Copies count little because agencies and chains print one text in many places at once, and
 /// nobody follows; an outlet counts once, however much it writes.
@@ -32,6 +33,7 @@ final class StoryRank {
     private static final double HEADLINE_ONLY = 0.6;
     private static final double WORDS_FULL = 400;
     private static final double FOREIGN = 0.4;
+    private static final double FEATURE = 0.7;
     private static final double FORMAT = 0.15;
     private static final double NO_HEADLINE = 0.02;
 
@@ -72,7 +74,7 @@ final class StoryRank {
     }
 
     private static double freshness(Reach reach, Section section) {
-        double half = section.hours() / 4;
+        double half = section.hours() / 3;
         double mean =
                 reach.reporting().values().stream()
                         .mapToDouble(hours -> Math.pow(0.5, hours / half))
@@ -103,6 +105,7 @@ final class StoryRank {
     private static double fitness(HeadlineKind kind) {
         return switch (kind) {
             case NEWS -> 1;
+            case FEATURE -> FEATURE;
             case FORMAT -> FORMAT;
             case NONE -> NO_HEADLINE;
         };

@@ -152,7 +152,11 @@ public final class PageTriage {
         if (!declared && SEARCH_ADDRESS.matcher(address).find() && shape.bodyWords() < SOME) {
             return is(PageKind.SEARCH_PAGE, "its address is one of a search");
         }
-        boolean profile = type.equals("profile") && shape.bodyWords() < SOME;
+        boolean profile =
+                type.equals("profile")
+                        && (AUTHOR_ADDRESS.matcher(address).find()
+                                || shape.teasers() >= SOME_TEASERS)
+                        && shape.bodyWords() < SOME;
         if (profile || isA("ProfilePage")) {
             return is(PageKind.AUTHOR_PAGE, "it declares a profile");
         }

@@ -8,19 +8,19 @@ import frontstreet.text.TermVector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The stories that still take articles.
 ///
 /// A story closes when its last article is three days behind the news ([Horizon]), or, the one that
-/// has not moved for the longest first, when there are more than 40,000 tellings or 200,000
-/// articles. What was added can be taken out again, and then it is as if it had never been there.
+/// has not moved for the longest first, when all tellings hold more than three million words or
+/// there are more than 200,000 articles. What was added can be taken out again, and then it is as
+/// if it had never been there.
 ///
 /// Owned by one thread.
 public final class OpenStories {
@@ -35,17 +35,22 @@ public final class OpenStories {
     /// Tellings farther than a cosine of 0.06 by the words looked up are no neighbours.
     private static final long PRODUCT_LEAST = (long) (0.06 * TermVector.UNIT * TermVector.UNIT);
 
-    private static final int TELLINGS_MAX = 40_000;
+    /// About eighty bytes each; some 12,000 whole articles, or 75,000 headlines with leads.
+    private static final int TERMS_MAX = 3_000_000;
+
     private static final int ARTICLES_MAX = 200_000;
 
-    private final SequencedMap<StoryId, OpenStory> stories = new LinkedHashMap<>();
+    private final Map<StoryId, OpenStory> stories = new HashMap<>();
+    private final TreeMap<Long, OpenStory> byMoved = new TreeMap<>();
     private final Map<ArticleId, Told> articles = new HashMap<>();
     private final Horizon horizon = new Horizon(OPEN);
     private final Tally products = new Tally();
     private Postings index = new Postings();
     private List<@Nullable Telling> slots = new ArrayList<>();
     private int tellings;
+    private int terms;
     private long opened;
+    private long placed;
 
     /// The open story that holds an article; none when it closed or was never placed.
     public Optional<StoryId> storyOf(ArticleId article) {
@@ -62,7 +67,7 @@ public final class OpenStories {
     }
 
     List<OpenStory> all() {
-        return List.copyOf(stories.values());
+        return List.copyOf(byMoved.values());
     }
 
     /// An article among the stories that are open for it.
@@ -140,6 +145,7 @@ public final class OpenStories {
             telling.slot = slots.size();
             slots.add(telling);
             tellings++;
+            terms += vector.size();
             enter(telling, story.sum);
             story.add(vector);
         }
@@ -154,11 +160,19 @@ public final class OpenStories {
     private void add(Prepared article, Telling telling, boolean copy) {
         int words = article.fingerprint().words();
         var told =
-                new Told(telling, article.source(), article.at(), article.excerpt(), copy, words);
+                new Told(
+                        ++placed,
+                        telling,
+                        article.source(),
+                        article.at(),
+                        article.excerpt(),
+                        copy,
+                        words);
         telling.articles++;
+        byMoved.remove(telling.story.moved());
         telling.story.add(article.id(), told);
+        byMoved.put(telling.story.moved(), telling.story);
         articles.put(article.id(), told);
-        stories.putLast(telling.story.id, telling.story);
         horizon.see(article.at());
         closeOld();
     }
@@ -182,9 +196,11 @@ public final class OpenStories {
             }
         }
         story.articles.values().forEach(told -> told.telling().story = into);
+        byMoved.remove(story.moved());
+        byMoved.remove(into.moved());
         into.swallow(story);
         story.close();
-        stories.putLast(into.id, into);
+        byMoved.put(into.moved(), into);
     }
 
     /// Takes an article out again; one that is not known is no error. A story left empty closes.
@@ -194,6 +210,7 @@ public final class OpenStories {
             return;
         }
         OpenStory story = told.telling().story;
+        byMoved.remove(story.moved());
         story.remove(article);
         if (--told.telling().articles == 0) {
             forget(told.telling());
@@ -201,6 +218,8 @@ public final class OpenStories {
         if (story.articles.isEmpty()) {
             stories.remove(story.id);
             story.close();
+        } else {
+            byMoved.put(story.moved(), story);
         }
         rebuildIfSparse();
     }
@@ -211,6 +230,7 @@ public final class OpenStories {
         }
         slots.set(telling.slot, null);
         tellings--;
+        terms -= telling.vector.size();
         telling.story.takeOut(telling.vector);
         for (int term : telling.vector.terms()) {
             if (telling.story.sum.weight(term) == 0) {
@@ -221,18 +241,19 @@ public final class OpenStories {
 
     private void closeOld() {
         while (stories.size() > 1) {
-            OpenStory oldest = stories.sequencedValues().getFirst();
+            OpenStory oldest = Objects.requireNonNull(byMoved.firstEntry()).getValue();
             if (!isFull() && !horizon.isPast(oldest.last())) {
                 break;
             }
             stories.remove(oldest.id);
+            byMoved.remove(oldest.moved());
             close(oldest);
         }
         rebuildIfSparse();
     }
 
     private boolean isFull() {
-        return tellings > TELLINGS_MAX || articles.size() > ARTICLES_MAX;
+        return terms > TERMS_MAX || articles.size() > ARTICLES_MAX;
     }
 
     private void close(OpenStory story) {
@@ -242,6 +263,7 @@ public final class OpenStories {
             if (telling.slot >= 0 && slots.get(telling.slot) != null) {
                 slots.set(telling.slot, null);
                 tellings--;
+                terms -= telling.vector.size();
             }
         }
         for (int term : story.sum.terms()) {
@@ -250,9 +272,9 @@ public final class OpenStories {
         story.close();
     }
 
-    /// Leaves out the entries of tellings that are gone, when they are the most.
+    /// Leaves out the entries of tellings that are gone, when they are many.
     private void rebuildIfSparse() {
-        if (slots.size() <= 2 * tellings + 1024) {
+        if (slots.size() <= tellings + tellings / 4 + 1024) {
             return;
         }
         List<@Nullable Telling> old = slots;

@@ -34,6 +34,7 @@ final class OpenStory {
     @Nullable Neighbour asked;
 
     private boolean open = true;
+    private long moved;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
@@ -66,17 +67,20 @@ final class OpenStory {
 
     void add(ArticleId article, Told told) {
         articles.put(article, told);
-        notice(told.at());
+        notice(told);
     }
 
     void remove(ArticleId article) {
         articles.remove(article);
         first = null;
         last = null;
-        articles.values().forEach(told -> notice(told.at()));
+        moved = 0;
+        articles.values().forEach(this::notice);
     }
 
-    private void notice(@Nullable Instant at) {
+    private void notice(Told told) {
+        Instant at = told.at();
+        moved = Math.max(moved, told.number());
         if (at == null) {
             return;
         }
@@ -103,6 +107,11 @@ final class OpenStory {
 
     void close() {
         open = false;
+    }
+
+    /// The number of the article that came last.
+    long moved() {
+        return moved;
     }
 
     /// The earliest time of an article, or `null` when none has one.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An article in an open story.
 ///
+/// @param number its place among all articles, in the order they came
 /// @param telling its text
 /// @param source who published it
 /// @param at its time, or `null` when unknown
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param copy whether an earlier article of the story carries its text
 /// @param words how many words its text has
 record Told(
+        long number,
         Telling telling,
         SourceId source,
         @Nullable Instant at,

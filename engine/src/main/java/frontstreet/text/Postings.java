@@ -47,7 +47,7 @@ public final class Postings {
     /// @param slot a number from 0 on
     /// @param newToGroup nothing else in the slot's group has the key
     public void add(long key, int slot, int weight, boolean newToGroup) {
-        if (used * 2 >= keys.length) {
+        if (used >= keys.length / 4 * 3) {
             grow();
         }
         if (entries == slots.length) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Text → words, by Unicode's rules.
 ///
@@ -20,6 +21,12 @@ public final class Words {
     /// Longer runs are no words of any language (keys, encoded pictures); their head stands for
     /// them.
     private static final int CHARS_MAX = 64;
+
+    /// What Romance languages write onto the next word: "l'incendie", "dell'acqua".
+    private static final Set<String> ELIDED =
+            Set.of(
+                    "l", "d", "j", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "dell", "nell",
+                    "sull", "dall", "all", "un", "quest", "quell");
 
     private Words() {}
 
@@ -92,27 +99,34 @@ public final class Words {
     }
 
     private static void add(String run, boolean pairs, List<String> words) {
-        String word = plain(run);
+        String word = (isAscii(run) ? run : normal(run)).toLowerCase(Locale.ROOT);
         if (word.isEmpty()) {
             return;
         }
         if (pairs) {
             Pairs.add(word, words);
-        } else {
+        } else if (word.indexOf('\'') < 0) {
             words.add(word);
+        } else {
+            addParts(word, words);
         }
     }
 
-    private static String plain(String run) {
-        String word = isAscii(run) ? run : normal(run);
-        word = word.toLowerCase(Locale.ROOT);
-        if (word.indexOf('\'') < 0) {
-            return word;
+    /// A word with apostrophes: an elided article is a word before it, a possessive ending none.
+    private static void addParts(String word, List<String> words) {
+        String rest = word;
+        int at = rest.indexOf('\'');
+        if (ELIDED.contains(rest.substring(0, at)) && at + 2 < rest.length()) {
+            words.add(rest.substring(0, at));
+            rest = rest.substring(at + 1);
         }
-        if (word.endsWith("'s")) {
-            word = word.substring(0, word.length() - 2);
+        if (rest.endsWith("'s")) {
+            rest = rest.substring(0, rest.length() - 2);
         }
-        return word.replace("'", "");
+        rest = rest.replace("'", "");
+        if (!rest.isEmpty()) {
+            words.add(rest);
+        }
     }
 
     private static boolean isAscii(String run) {

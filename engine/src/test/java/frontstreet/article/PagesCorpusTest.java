@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every folder of `corpus/pages` is a page and what is to be read from it. A field that its
-/// `article.json` does not name is not looked at; one that is `null` there must be absent.
+/// `article.json` does not name is not looked at; one that is `null` there must be absent. A page
+/// that is no article has `notAnArticle` alone, with its kind.
 class PagesCorpusTest {
     private static final Path PAGES =
             Path.of(Objects.requireNonNull(System.getProperty("frontstreet.root")), "corpus/pages");
@@ -42,6 +43,12 @@ class PagesCorpusTest {
         String about = name + ": " + wanted.remove("about");
         String url = (String) wanted.remove("url");
 
+        Object kind = wanted.remove("notAnArticle");
+        if (kind != null) {
+            assertThat(kind(page(name, url))).as(about).isEqualTo(kind);
+            return;
+        }
+
         Article article = ARTICLES.any(page(name, url)).article();
 
         Map<String, @Nullable Object> read = PlainArticle.of(article);
@@ -51,6 +58,13 @@ class PagesCorpusTest {
                     .as(about + ": " + field.getKey())
                     .isEqualTo(field.getValue());
         }
+    }
+
+    private static String kind(Page page) {
+        return switch (ARTICLES.extract(page)) {
+            case Extraction.Extracted article -> "article";
+            case Extraction.NotAnArticle none -> none.kind().slug();
+        };
     }
 
     private static Page page(String name, @Nullable String url) throws IOException {

@@ -17,6 +17,9 @@ final class PlainArticle {
         plain.put("authors", article.authors().isEmpty() ? null : article.authors());
         plain.put("dateline", dateline == null ? null : dateline.place());
         plain.put("agency", article.agency());
+        plain.put("published", text(article.published()));
+        plain.put("updated", text(article.updated()));
+        plain.put("canonicalUrl", article.canonicalUrl());
         plain.put("language", article.language());
         plain.put("siteName", article.siteName());
         plain.put("tags", article.tags());
@@ -24,6 +27,10 @@ final class PlainArticle {
         plain.put("kinds", article.blocks().stream().map(it -> it.kind().name()).toList());
         plain.put("images", article.images().stream().map(PlainArticle::image).toList());
         return plain;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static Map<String, String> image(Image image) {

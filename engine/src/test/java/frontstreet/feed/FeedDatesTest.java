@@ -75,6 +75,7 @@ class FeedDatesTest {
                 "Tue, 03 Feb 2026 04:05:06 XYZT|2026-02-03T04:05:06Z",
                 "2026-07-03 04:05:06 America/New_York|2026-07-03T08:05:06Z",
                 "Tue, 03 Feb 69 04:05:06 GMT|1969-02-03T04:05:06Z",
+                "Fri, 03 Feb 68 04:05:06 GMT|2068-02-03T04:05:06Z",
             })
     void readsWhatItsWriterMeant(String date, Instant meant) {
         assertThat(FeedDates.read(date)).contains(meant);

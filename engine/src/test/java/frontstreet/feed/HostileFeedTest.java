@@ -32,7 +32,7 @@ class HostileFeedTest {
 
     static List<Path> hostile() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS.resolve("hostile"))) {
-            return files.sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

@@ -18,6 +18,12 @@ class HeadlineKindTest {
                     Snow and cold rain kill six over the weekend | NEWS
                     Quake | NONE
                     Quake shakes Orsk | NEWS
+                    12 dead in Orsk dam collapse | NEWS
+                    Why the dam above Orsk broke | FEATURE
+                    12 things we learned in Orsk | FEATURE
+                    Is the dam above Orsk safe? | FEATURE
+                    What I saw in Orsk | FEATURE
+                    Opinion: build no more dams | FEATURE
                     Horoscope for January 10: what the stars say | FORMAT
                     Horóscopo de hoy, sábado | FORMAT
                     Ihr Horoskop am Samstag | FORMAT

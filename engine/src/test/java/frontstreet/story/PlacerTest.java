@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class PlacerTest {
@@ -129,7 +130,7 @@ class PlacerTest {
         assertThatIllegalArgumentException().isThrownBy(() -> place(1, "Ferry", FERRY));
     }
 
-    @Test
+    @RepeatedTest(8)
     void whatWasTakenOutWasNeverPlaced() {
         long seed = new Random().nextLong();
         var random = new Random(seed);

@@ -20,6 +20,8 @@ class WordsTest {
                     Mayor's aide, 41, quits! | mayor aide 41 quits
                     Mayor’s aide             | mayor aide
                     they don’t and won't     | they dont and wont
+                    L’incendie dell'acqua     | l incendie dell acqua
+                    O'Neill's rock'n'roll    | oneill rocknroll
                     'quoted' words           | quoted words
                     COVID-19 in 2021         | covid 19 in 2021
                     under_score              | under score

@@ -2,6 +2,7 @@ package frontstreet.bench.section;
 
 import frontstreet.section.Lessons;
 import frontstreet.section.SectionClassifier;
+import frontstreet.section.SectionGuess;
 import frontstreet.section.SectionLearner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
 /// LearnSections OUT.tsv FOLDER… [--unfiled FILE…]
 /// ```
 ///
-/// Each FOLDER holds one collection: `docs.jsonl` and `truth.jsonl`; each FILE documents that nobody
-/// filed. First every collection is answered with what the others teach, and the share of right
-/// answers is printed; then the table that all of them teach is written to OUT, below the comments
-/// at the head of what OUT held before.
+/// Each FOLDER holds one collection: `docs.jsonl` and `truth.jsonl`; each FILE documents that
+/// nobody filed. First every collection is answered with what the others teach, and the share of
+/// right answers is printed; then the table that all of them teach is written to OUT, below the
+/// comments at the head of what OUT held before.
 public final class LearnSections {
     private static final double LEAST = 0.04;
 
@@ -41,9 +42,9 @@ public final class LearnSections {
             }
         }
         for (FiledNews held : filed) {
-            List<FiledNews> others = filed.stream().filter(f -> f != held).toList();
-            System.out.printf(
-                    Locale.ROOT, "%s %.4f%n", held.name(), right(learn(others, unfiled), held));
+            List<FiledNews> others =
+                    filed.stream().filter(f -> !f.name().equals(held.name())).toList();
+            tell(held, learn(others, unfiled));
         }
         Path out = Path.of(args[0]);
         Files.writeString(out, head(out) + learn(filed, unfiled).table(LEAST));
@@ -63,13 +64,24 @@ public final class LearnSections {
         return learner.learn();
     }
 
-    private static double right(Lessons lessons, FiledNews held) {
+    /// Prints how many answers are right, and how sure they were: the two should be alike.
+    private static void tell(FiledNews held, Lessons lessons) {
         SectionClassifier classifier = SectionClassifier.taughtBy(lessons).openingAll();
+        int all = held.documents().size();
         int right = 0;
-        for (int i = 0; i < held.documents().size(); i++) {
+        double sure = 0;
+        for (int i = 0; i < all; i++) {
             var votes = List.of(classifier.votes(held.documents().get(i)));
-            right += classifier.guess(votes).section().equals(held.sections().get(i)) ? 1 : 0;
+            SectionGuess guess = classifier.guess(votes);
+            right += guess.section().equals(held.sections().get(i)) ? 1 : 0;
+            sure += guess.sure();
         }
-        return (double) right / held.documents().size();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: right %.3f, sure %.3f of %d%n",
+                held.name(),
+                (double) right / all,
+                sure / all,
+                all);
     }
 }
