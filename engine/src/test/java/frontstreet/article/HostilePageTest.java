@@ -29,7 +29,9 @@ class HostilePageTest {
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS)) {
             return files.filter(Files::isRegularFile)
-                    .filter(it -> it.toString().matches(".*/(?:hostile/)?pages/.*\\.(?:html|txt)"))
+                    .filter(it ->
+                            it.toString()
+                                    .matches(".*/(?:pages/.*|hostile/page-[^/]*)\\.(?:html|txt)"))
                     .sorted()
                     .toList();
         }
