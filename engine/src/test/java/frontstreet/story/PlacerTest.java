@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlacerTest {
     private static final Preparer PREPARER = Preparer.load();
@@ -130,30 +131,31 @@ class PlacerTest {
         assertThatIllegalArgumentException().isThrownBy(() -> place(1, "Ferry", FERRY));
     }
 
-    @RepeatedTest(8)
-    void whatWasTakenOutWasNeverPlaced() {
-        long seed = new Random().nextLong();
+    @ParameterizedTest
+    @MethodSource("frontstreet.Rounds#seeds")
+    void whatWasTakenOutWasNeverPlaced(long seed) {
         var random = new Random(seed);
         var with = new Placer();
         var without = new Placer();
         var told = new ArrayList<List<Object>>();
         var expected = new ArrayList<List<Object>>();
+        boolean merged = false;
         for (int i = 0; i < 300; i++) {
             Prepared article = anyArticle(i, random);
             if (random.nextInt(3) == 0) {
                 Prepared visitor = anyArticle(10_000 + i, random);
-                if (with.place(visitor).merges().isEmpty()) {
-                    with.remove(visitor.id());
-                } else {
-                    return; // a merge is not undone: this run says nothing more
+                merged = !with.place(visitor).merges().isEmpty();
+                if (merged) {
+                    break; // a merge is not undone: what comes later says nothing
                 }
+                with.remove(visitor.id());
             }
             told.add(List.of(with.place(article)));
             expected.add(List.of(without.place(article)));
         }
 
-        assertThat(told).as("seed %d", seed).isEqualTo(expected);
-        assertThat(with.stories()).as("seed %d", seed).isEqualTo(without.stories());
+        assertThat(told).isEqualTo(expected).hasSizeGreaterThan(20);
+        assertThat(merged || with.stories().equals(without.stories())).isTrue();
     }
 
     /// Headlines of few words, so that stories form.
