@@ -76,6 +76,9 @@ public final class Main implements Runnable {
             return status;
         } catch (Output.Closed closed) {
             return closed(closed, streams);
+        } catch (OutOfMemoryError e) {
+            streams.complain("not enough memory for this input: split it into smaller files");
+            return UNREADABLE;
         }
     }
 
@@ -84,7 +87,7 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "which command?");
     }
 
-    private static int failed(Exception e, Streams streams) throws Exception {
+    private static int failed(Exception e, Streams streams) {
         if (e instanceof Output.Closed closed) {
             return closed(closed, streams);
         }
@@ -92,7 +95,11 @@ public final class Main implements Runnable {
             streams.complain(unreadable.sentence());
             return UNREADABLE;
         }
-        throw e;
+        // The top of the program: whatever comes here is a fault of ours, told with its place.
+        StackTraceElement[] trace = e.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        streams.complain("stopped by a fault of its own, please report it: " + e + where);
+        return UNREADABLE;
     }
 
     private static int closed(Output.Closed closed, Streams streams) {

@@ -16,19 +16,18 @@ import tools.jackson.databind.node.ObjectNode;
 /// The documents of a file: the lines of a document set, the lines that `extract` writes, or both
 /// mixed. A line that cannot be read is told on standard error and left out.
 final class Documents {
-    private final Streams streams;
     private final String name;
     private final Consumer<Document> taker;
     private @Nullable Instant last;
+    private final Complaints complaints;
     private int refused;
-    private int unreadable;
 
     private Documents(
             Streams streams, String name, @Nullable Instant start, Consumer<Document> taker) {
-        this.streams = streams;
         this.name = name;
         this.last = start;
         this.taker = taker;
+        this.complaints = new Complaints(streams);
     }
 
     /// All documents of a file, in input order.
@@ -62,11 +61,14 @@ final class Documents {
                 documents.take(line, lines.number());
             }
         }
+        documents.complaints.end(Inputs.shown(name));
         if (documents.refused > 0) {
             streams.complain(
-                    name + ": " + documents.refused + " lines are no articles and were left out");
+                    Inputs.shown(name)
+                            + ": lines left out because they are no articles: "
+                            + documents.refused);
         }
-        return documents.unreadable > 0 ? 1 : 0;
+        return documents.complaints.status();
     }
 
     private void take(String line, long number) {
@@ -78,8 +80,7 @@ final class Documents {
             }
             taker.accept(document(object, number));
         } catch (Unreadable e) {
-            unreadable++;
-            streams.complain(name + ": line " + number + " " + e.sentence());
+            complaints.add(Inputs.shown(name) + ": line " + number + " " + e.sentence());
         }
     }
 

@@ -18,12 +18,13 @@ final class PageCorpus {
     private final Streams streams;
     private final int threads;
     private final ArrayDeque<Future<ObjectNode>> inWork = new ArrayDeque<>();
-    private int status;
+    private final Complaints complaints;
 
     PageCorpus(PageReader reader, Streams streams, int threads) {
         this.reader = reader;
         this.streams = streams;
         this.threads = threads;
+        this.complaints = new Complaints(streams);
     }
 
     /// Reads all pages that a file of JSON Lines names.
@@ -50,7 +51,8 @@ final class PageCorpus {
                 pool.shutdownNow();
             }
         }
-        return status;
+        complaints.end(Inputs.shown(name));
+        return complaints.status();
     }
 
     private void print(Future<ObjectNode> done, Progress progress) throws InterruptedException {
@@ -58,15 +60,17 @@ final class PageCorpus {
             ObjectNode line = done.get();
             progress.step();
             if (line.has("error")) {
-                status = 1;
                 String id =
                         line.has("id")
                                 ? line.path("id").asString()
                                 : "line " + line.path("line").asString();
-                streams.complain(id + ": " + line.path("error").asString());
+                complaints.add(id + ": " + line.path("error").asString());
             }
             streams.out().line(Json.line(line));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
