@@ -74,7 +74,8 @@ final class Cutter {
         Phrases.Told told = weighing.told().get(i);
         boolean likely = company.isText(i, told != null) || isTableOfText(i);
         Cut.Why repeats = head.of(piece.text(), atEdge || !likely);
-        if (repeats != null) {
+        // where the summary is the first paragraph too, cutting it would lose text
+        if (repeats != null && !(repeats == Cut.Why.STANDFIRST && likely)) {
             return repeats;
         }
         if (told != null && (!likely || (told.sure() && piece.text().length() <= SURE_CHARS_MAX))) {
