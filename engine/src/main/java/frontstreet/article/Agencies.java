@@ -1,6 +1,7 @@
 package frontstreet.article;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,93 +9,7 @@ import java.util.regex.Pattern;
 
 /// The news agencies of the world: their short names and how papers print them.
 final class Agencies {
-    private static final Map<String, String> SHORT = new LinkedHashMap<>();
-
-    static {
-        say(
-                "AP",
-                "AP",
-                "Associated Press",
-                "The Associated Press",
-                "AP News",
-                "Associated Press Writer");
-        say("Reuters", "Reuters", "Thomson Reuters", "Reuters News");
-        say(
-                "AFP",
-                "AFP",
-                "Agence France-Presse",
-                "Agence France Presse",
-                "Agencia AFP",
-                "AFP/Relaxnews");
-        say(
-                "dpa",
-                "dpa",
-                "Deutsche Presse-Agentur",
-                "Deutsche Presse-Agentur GmbH",
-                "dpa-AFX",
-                "dpa/lno",
-                "dpa-infocom",
-                "dpa/tmn");
-        say("UPI", "UPI", "United Press International");
-        say("PA", "PA Media", "Press Association", "PA");
-        say("CP", "The Canadian Press", "Canadian Press", "CP");
-        say("AAP", "AAP", "Australian Associated Press");
-        say("ANI", "ANI", "Asian News International");
-        say("PTI", "PTI", "Press Trust of India");
-        say("IANS", "IANS", "Indo-Asian News Service");
-        say("EFE", "EFE", "Agencia EFE", "Agencia Efe");
-        say("Europa Press", "Europa Press", "EUROPA PRESS");
-        say("ANSA", "ANSA", "Agenzia ANSA");
-        say("Adnkronos", "Adnkronos");
-        say("Lusa", "Lusa", "Agência Lusa");
-        say("Belga", "Belga", "Agence Belga");
-        say("ANP", "ANP");
-        say("APA", "APA", "Austria Presse Agentur");
-        say("SDA", "SDA", "Keystone-SDA", "Schweizerische Depeschenagentur", "ATS", "Keystone-ATS");
-        say("SID", "SID", "Sport-Informations-Dienst");
-        say("epd", "epd", "Evangelischer Pressedienst");
-        say("KNA", "KNA", "Katholische Nachrichten-Agentur");
-        say("PAP", "PAP", "Polska Agencja Prasowa");
-        say("ČTK", "ČTK", "CTK", "Česká tisková kancelář");
-        say("TASR", "TASR");
-        say("SITA", "SITA");
-        say("MTI", "MTI");
-        say("Agerpres", "Agerpres");
-        say("Tanjug", "Tanjug");
-        say("HINA", "HINA", "Hina");
-        say("BTA", "BTA");
-        say("TT", "TT", "TT Nyhetsbyrån");
-        say("NTB", "NTB");
-        say("Ritzau", "Ritzau", "Ritzaus Bureau");
-        say("STT", "STT");
-        say("BNS", "BNS");
-        say("TASS", "TASS", "ТАСС");
-        say("RIA Novosti", "RIA Novosti", "РИА Новости");
-        say("Interfax", "Interfax", "Интерфакс");
-        say("Ukrinform", "Ukrinform");
-        say("Anadolu", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "AA");
-        say("Xinhua", "Xinhua", "Xinhua News Agency");
-        say("Kyodo", "Kyodo", "Kyodo News", "共同通信", "共同");
-        say("Jiji", "Jiji", "Jiji Press", "時事通信", "時事");
-        say("Yonhap", "Yonhap", "Yonhap News Agency", "연합뉴스");
-        say("Bernama", "Bernama");
-        say("Antara", "Antara", "ANTARA");
-        say("Bloomberg", "Bloomberg", "Bloomberg News");
-        say("RNS", "RNS", "Religion News Service");
-        say("CNS", "CNS", "Catholic News Service");
-        say("TNS", "TNS", "Tribune News Service");
-        say("MENA", "MENA");
-        say("WAM", "WAM");
-        say("SPA", "SPA");
-        say("QNA", "QNA");
-        say("NAN", "NAN", "News Agency of Nigeria");
-        say("GNA", "GNA", "Ghana News Agency");
-        say("SAnews", "SAnews");
-        say("Télam", "Télam", "Telam");
-        say("Notimex", "Notimex");
-        say("Agência Brasil", "Agência Brasil");
-        say("Estadão Conteúdo", "Estadão Conteúdo");
-    }
+    private static final Map<String, String> SHORT = shortNames();
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[/,;+&|]\\s*|\\s+(?:and|und|et|y)\\s+");
@@ -131,7 +46,7 @@ final class Agencies {
                         || name.equals("apa");
         return !isShort
                 || german
-                || name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                || name.equals(name.toUpperCase(Locale.ROOT))
                 || name.equals("Lusa")
                 || name.equals("Hina")
                 || name.equals("Jiji");
@@ -142,9 +57,107 @@ final class Agencies {
         return bare.startsWith("the") ? bare.substring(3) : bare;
     }
 
-    private static void say(String shortName, String... names) {
-        for (String name : names) {
-            SHORT.putIfAbsent(key(name), shortName);
+    private static Map<String, String> shortNames() {
+        var names = new HashMap<String, String>();
+        say(
+                names,
+                "AP",
+                "AP",
+                "Associated Press",
+                "The Associated Press",
+                "AP News",
+                "Associated Press Writer");
+        say(names, "Reuters", "Reuters", "Thomson Reuters", "Reuters News");
+        say(
+                names,
+                "AFP",
+                "AFP",
+                "Agence France-Presse",
+                "Agence France Presse",
+                "Agencia AFP",
+                "AFP/Relaxnews");
+        say(
+                names,
+                "dpa",
+                "dpa",
+                "Deutsche Presse-Agentur",
+                "Deutsche Presse-Agentur GmbH",
+                "dpa-AFX",
+                "dpa/lno",
+                "dpa-infocom",
+                "dpa/tmn");
+        say(names, "UPI", "UPI", "United Press International");
+        say(names, "PA", "PA Media", "Press Association", "PA");
+        say(names, "CP", "The Canadian Press", "Canadian Press", "CP");
+        say(names, "AAP", "AAP", "Australian Associated Press");
+        say(names, "ANI", "ANI", "Asian News International");
+        say(names, "PTI", "PTI", "Press Trust of India");
+        say(names, "IANS", "IANS", "Indo-Asian News Service");
+        say(names, "EFE", "EFE", "Agencia EFE", "Agencia Efe");
+        say(names, "Europa Press", "Europa Press", "EUROPA PRESS");
+        say(names, "ANSA", "ANSA", "Agenzia ANSA");
+        say(names, "Adnkronos", "Adnkronos");
+        say(names, "Lusa", "Lusa", "Agência Lusa");
+        say(names, "Belga", "Belga", "Agence Belga");
+        say(names, "ANP", "ANP");
+        say(names, "APA", "APA", "Austria Presse Agentur");
+        say(
+                names,
+                "SDA",
+                "SDA",
+                "Keystone-SDA",
+                "Schweizerische Depeschenagentur",
+                "ATS",
+                "Keystone-ATS");
+        say(names, "SID", "SID", "Sport-Informations-Dienst");
+        say(names, "epd", "epd", "Evangelischer Pressedienst");
+        say(names, "KNA", "KNA", "Katholische Nachrichten-Agentur");
+        say(names, "PAP", "PAP", "Polska Agencja Prasowa");
+        say(names, "ČTK", "ČTK", "CTK", "Česká tisková kancelář");
+        say(names, "TASR", "TASR");
+        say(names, "SITA", "SITA");
+        say(names, "MTI", "MTI");
+        say(names, "Agerpres", "Agerpres");
+        say(names, "Tanjug", "Tanjug");
+        say(names, "HINA", "HINA", "Hina");
+        say(names, "BTA", "BTA");
+        say(names, "TT", "TT", "TT Nyhetsbyrån");
+        say(names, "NTB", "NTB");
+        say(names, "Ritzau", "Ritzau", "Ritzaus Bureau");
+        say(names, "STT", "STT");
+        say(names, "BNS", "BNS");
+        say(names, "TASS", "TASS", "ТАСС");
+        say(names, "RIA Novosti", "RIA Novosti", "РИА Новости");
+        say(names, "Interfax", "Interfax", "Интерфакс");
+        say(names, "Ukrinform", "Ukrinform");
+        say(names, "Anadolu", "Anadolu", "Anadolu Agency", "Anadolu Ajansı", "AA");
+        say(names, "Xinhua", "Xinhua", "Xinhua News Agency");
+        say(names, "Kyodo", "Kyodo", "Kyodo News", "共同通信", "共同");
+        say(names, "Jiji", "Jiji", "Jiji Press", "時事通信", "時事");
+        say(names, "Yonhap", "Yonhap", "Yonhap News Agency", "연합뉴스");
+        say(names, "Bernama", "Bernama");
+        say(names, "Antara", "Antara", "ANTARA");
+        say(names, "Bloomberg", "Bloomberg", "Bloomberg News");
+        say(names, "RNS", "RNS", "Religion News Service");
+        say(names, "CNS", "CNS", "Catholic News Service");
+        say(names, "TNS", "TNS", "Tribune News Service");
+        say(names, "MENA", "MENA");
+        say(names, "WAM", "WAM");
+        say(names, "SPA", "SPA");
+        say(names, "QNA", "QNA");
+        say(names, "NAN", "NAN", "News Agency of Nigeria");
+        say(names, "GNA", "GNA", "Ghana News Agency");
+        say(names, "SAnews", "SAnews");
+        say(names, "Télam", "Télam", "Telam");
+        say(names, "Notimex", "Notimex");
+        say(names, "Agência Brasil", "Agência Brasil");
+        say(names, "Estadão Conteúdo", "Estadão Conteúdo");
+        return Map.copyOf(names);
+    }
+
+    private static void say(Map<String, String> into, String shortName, String... printed) {
+        for (String name : printed) {
+            into.putIfAbsent(key(name), shortName);
         }
     }
 }

@@ -117,7 +117,7 @@ class StoriesCommandTest {
         assertThat(lines()).hasSize(2);
         assertThat(err.toString(UTF_8).lines())
                 .hasSize(3)
-                .allSatisfy(it -> assertThat(it).startsWith("frontstreet: -: "));
+                .allSatisfy(it -> assertThat(it).startsWith("frontstreet: standard input: "));
     }
 
     @Test
