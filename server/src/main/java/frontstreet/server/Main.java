@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Exit status: 0, 1 when some input could not be read, 2 for wrong use.",
             "",
             "Example:",
-            "  frontstreet extract --jsonl pages.jsonl | frontstreet frontpage - --at 2026-01-10T05:00Z --text"
+            "  frontstreet extract --jsonl pages.jsonl | frontstreet frontpage - --at 2026-03-12T23:30Z --text"
         })
 public final class Main implements Runnable {
     static final int WRONG_USE = 2;

@@ -51,6 +51,7 @@ final class FrontPageText {
                 section(section, page);
             }
         }
+        quiet(page);
         lines.add("━".repeat(WIDTH));
         add("That is the front page of " + day(moment) + ", " + time(moment) + ".", "");
         return lines;
@@ -76,6 +77,25 @@ final class FrontPageText {
         add(credit(slot), "");
         add("Why it is here: " + slot.why(), "");
         lines.add("");
+    }
+
+    private void quiet(FrontPage page) {
+        if (page.slots().isEmpty()) {
+            add("No stories at this hour.", "");
+            lines.add("");
+            return;
+        }
+        List<String> quiet =
+                sections.all().stream()
+                        .filter(section -> section.within() == null)
+                        .filter(it ->
+                                page.slots().stream().noneMatch(s -> s.section().equals(it.slug())))
+                        .map(Section::title)
+                        .toList();
+        if (!quiet.isEmpty()) {
+            add("Quiet today: " + String.join(", ", quiet) + ".", "");
+            lines.add("");
+        }
     }
 
     private static int longest(String headline) {
@@ -122,11 +142,10 @@ final class FrontPageText {
                 page.at(Place.SECTION).stream()
                         .filter(slot -> slot.section().equals(section.slug()))
                         .toList();
-        head(section.title());
         if (slots.isEmpty()) {
-            boolean above = page.slots().stream().anyMatch(s -> s.section().equals(section.slug()));
-            add(above ? "All of it stands above." : "Quiet in " + section.title() + " today.", "");
+            return;
         }
+        head(section.title());
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (i == 0) {

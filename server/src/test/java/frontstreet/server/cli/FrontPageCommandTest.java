@@ -102,9 +102,17 @@ class FrontPageCommandTest {
                         "12:00 a.m. UTC-05:00",
                         "Why it is here: ",
                         "Only in ledger.example",
-                        "Quiet in Art today.",
+                        "Quiet today: ",
                         "That is the front page of Saturday");
+        assertThat(page).containsPattern("(?s)Quiet today: .*Art").doesNotContain("── Art ");
         assertThat(lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(76));
+    }
+
+    @Test
+    void anEmptyPageSaysSo() {
+        run("", "frontpage", "-", "--at", AT, "--text");
+
+        assertThat(lines()).contains("No stories at this hour.");
     }
 
     @Test
