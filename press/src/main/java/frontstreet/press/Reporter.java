@@ -91,7 +91,7 @@ final class Reporter {
 
     private List<Integer> chosenFacts() {
         int all = moment.stage().facts().size();
-        int wanted = Math.min(all, wanted(2, Math.max(3, all - 1), all));
+        int wanted = Math.min(all, wanted(3, Math.max(3, all - 1), all));
         var chosen = new ArrayList<Integer>();
         int left = all;
         for (int fact = 0; fact < all; fact++) {
