@@ -1,6 +1,7 @@
 package frontstreet.press;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,32 @@ record Plot(
     /// Whether it comes every day at its hour, and nobody follows it.
     boolean isFormat() {
         return scale == Scale.FORMAT;
+    }
+
+    /// Whether it happens in an invented town, of which something can be told.
+    boolean isInTown() {
+        return slots.stream().anyMatch(slot -> slot.rule().equals("@town"));
+    }
+
+    boolean defines(String slot) {
+        return slots.stream().anyMatch(definition -> definition.names().contains(slot));
+    }
+
+    /// The same plot with other slots, and with other facts in its first stage.
+    Plot with(List<Definition> otherSlots, List<List<Phrase>> facts) {
+        Stage first = stages.getFirst();
+        var others = new ArrayList<Stage>(stages);
+        others.set(
+                0,
+                new Stage(
+                        first.afterMin,
+                        first.afterMax,
+                        first.sets,
+                        first.heads,
+                        first.leads,
+                        List.copyOf(facts),
+                        first.quotes));
+        return new Plot(name, section, scale, otherSlots, hinge, scene, captions, others);
     }
 
     /// The hour of a format.

@@ -52,12 +52,27 @@ final class PlotReader {
     static List<Plot> load() {
         var reader = new PlotReader();
         for (String file : FILES) {
-            for (String line : Resources.lines("plots/" + file + ".txt")) {
-                reader.take(line);
-            }
+            reader.read("plots/" + file + ".txt");
         }
-        reader.close();
-        return List.copyOf(reader.plots);
+        return reader.all();
+    }
+
+    /// What may be said around happenings, written like plots.
+    static List<Plot> contexts() {
+        var reader = new PlotReader();
+        reader.read("contexts.txt");
+        return reader.all();
+    }
+
+    private void read(String resource) {
+        for (String line : Resources.lines(resource)) {
+            take(line);
+        }
+    }
+
+    private List<Plot> all() {
+        close();
+        return List.copyOf(plots);
     }
 
     private void take(String line) {
@@ -130,6 +145,13 @@ final class PlotReader {
             }
         }
 
+        // What is no section is shelved as lifestyle: recurring formats, contexts.
+        private Section section() {
+            String shelf = name.substring(0, name.indexOf('/'));
+            boolean none = shelf.equals("format") || shelf.equals("context");
+            return none ? Section.LIFESTYLE : Section.of(shelf);
+        }
+
         private static String upper(String key) {
             return key.toUpperCase(Locale.ROOT);
         }
@@ -141,9 +163,7 @@ final class PlotReader {
         Plot plot() {
             return new Plot(
                     name,
-                    name.startsWith("format/")
-                            ? Section.LIFESTYLE
-                            : Section.of(name.substring(0, name.indexOf('/'))),
+                    section(),
                     Plot.Scale.valueOf(upper(scale)),
                     slots,
                     hinge,

@@ -69,43 +69,49 @@ final class Reporter {
 
     // Lead, then facts in the order of weight with quotations between them, then what was known before.
     private List<String> sentences() {
+        List<Phrase> leads = moment.stage().leads();
         var said = new ArrayList<String>();
-        said.add(telling.say(telling.way(0, moment.stage().leads())));
-        List<Integer> facts = chosenFacts();
-        List<Plot.Quote> quotes = dice.shuffled(moment.stage().quotes());
-        int quoted = Math.min(quotes.size(), wanted(1, 2, 3));
-        int used = 0;
-        for (int i = 0; i < facts.size(); i++) {
-            int fact = facts.get(i);
-            said.add(telling.say(telling.way(fact + 1, moment.stage().facts().get(fact))));
-            if (used < quoted && (i % 2 == 0 || i == facts.size() - 1)) {
-                said.add(Quotation.of(quotes.get(used++), telling, outlet));
+        said.add(telling.say(leads.get(telling.way(0, leads.size()))));
+        List<Phrase> facts = facts();
+        List<Plot.Quote> quotes = quotes();
+        for (int i = 0; i < Math.max(facts.size(), quotes.size()); i++) {
+            if (i < facts.size()) {
+                said.add(telling.say(facts.get(i)));
             }
-        }
-        while (used < quoted) {
-            said.add(Quotation.of(quotes.get(used++), telling, outlet));
+            if (i % 2 == 0 && i / 2 < quotes.size()) {
+                said.add(Quotation.of(quotes.get(i / 2), telling, outlet));
+            }
         }
         said.addAll(recalled());
         return said;
     }
 
-    private List<Integer> chosenFacts() {
-        int all = moment.stage().facts().size();
-        int wanted = Math.min(all, wanted(3, Math.max(3, all - 1), all));
-        var chosen = new ArrayList<Integer>();
-        int left = all;
-        for (int fact = 0; fact < all; fact++) {
-            boolean weighty = fact == 0 && dice.chance(0.8);
-            int open = wanted - chosen.size();
-            if (open > 0 && (weighty || open >= left || dice.chance((double) open / left))) {
-                chosen.add(fact);
+    // Of each fact the way that no other voice of the round takes; a fact with too few ways is left to others.
+    private List<Phrase> facts() {
+        int round = moment.stage().leads().size();
+        var facts = new ArrayList<Phrase>();
+        List<List<Phrase>> known = moment.stage().facts();
+        for (int fact = 0; fact < known.size(); fact++) {
+            int way = telling.way(fact + 1, round);
+            if (way < known.get(fact).size()) {
+                facts.add(known.get(fact).get(way));
             }
-            left--;
         }
-        if (chosen.size() > 3 && dice.chance(0.5)) {
-            chosen.add(2, chosen.remove(3));
+        int wanted = wanted(4, 6, 8);
+        while (facts.size() > wanted) {
+            facts.remove(facts.size() - 1 - dice.below(Math.min(3, facts.size())));
         }
-        return chosen;
+        return facts;
+    }
+
+    private List<Plot.Quote> quotes() {
+        List<Plot.Quote> all = moment.stage().quotes();
+        int wanted = Math.min(all.size(), wanted(1, dice.between(1, 2), 2));
+        var quotes = new ArrayList<Plot.Quote>();
+        for (int i = 0; i < wanted; i++) {
+            quotes.add(all.get((voice + i) % all.size()));
+        }
+        return quotes;
     }
 
     private List<String> recalled() {
@@ -116,11 +122,16 @@ final class Reporter {
         Happening.Moment first = happening.stages().getFirst();
         var things = moment.cast().things();
         things.putAll(Cast.calendar(Dates.day(first.at())));
-        Telling before = telling.recalling(new Cast(things), voice + 4);
-        said.add(before.say(before.way(0, first.stage().leads())));
-        int facts = Math.min(first.stage().facts().size(), wanted(1, 1, 2));
-        for (int fact = 0; fact < facts; fact++) {
-            said.add(before.say(before.way(fact + 1, first.stage().facts().get(fact))));
+        Telling before = telling.recalling(new Cast(things), voice + stage);
+        List<Phrase> leads = first.stage().leads();
+        said.add(before.say(leads.get(before.way(0, leads.size()))));
+        List<List<Phrase>> facts = first.stage().facts();
+        int wanted = wanted(2, 3, 4);
+        for (int fact = 0; fact < facts.size() && said.size() <= wanted; fact++) {
+            int way = before.way(fact + 1, leads.size());
+            if (way < facts.get(fact).size()) {
+                said.add(before.say(facts.get(fact).get(way)));
+            }
         }
         return said;
     }
@@ -145,13 +156,10 @@ final class Reporter {
         if (!List.of("jsonld", "broadcast", "microdata", "plain").contains(outlet.markup())) {
             return null;
         }
+        // In the words of another voice: a standfirst does not repeat the first paragraph.
         Telling summary = new Telling(telling.cast(), dice, voice + 1);
-        List<List<Phrase>> facts = moment.stage().facts();
-        if (facts.isEmpty() || dice.chance(0.4)) {
-            return set(summary.say(summary.way(0, moment.stage().leads())));
-        }
-        int fact = Math.min(facts.size() - 1, dice.below(2));
-        return set(summary.say(summary.way(fact + 1, facts.get(fact))));
+        List<Phrase> leads = moment.stage().leads();
+        return set(summary.say(leads.get(summary.way(0, leads.size()))));
     }
 
     private @Nullable String dateline() {

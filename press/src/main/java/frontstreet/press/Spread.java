@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// - a **late** one is told by a single outlet and ignored for hours, until something makes all come;
 /// - a **duel** stays between two or three, a **solo** alone.
 final class Spread {
-    private static final int VOICES_MAX = 6; // own tellings of one stage; more would sound alike
+    private static final int VOICES_MORE = 1; // own tellings beyond one round of different voices
 
     /// Somebody's decision to publish.
     ///
@@ -222,7 +222,7 @@ final class Spread {
 
     private boolean full(int stage) {
         int ways = happening.plot().stages().get(stage).leads().size();
-        return voices.getOrDefault(stage, 0) >= Math.min(VOICES_MAX, 2 * ways);
+        return voices.getOrDefault(stage, 0) >= ways + VOICES_MORE;
     }
 
     private @Nullable WireAgency agencyFor() {

@@ -40,11 +40,12 @@ final class Telling {
         return cast;
     }
 
-    /// The way of saying the fact of that number. With `n` ways, any two of the first `n²` voices
-    /// agree in about one fact of `n` and never in all: lines of slope `voice / n` in a square.
-    <T> T way(int fact, List<T> ways) {
-        int n = ways.size();
-        return ways.get((voice % n + voice / n * (fact + 1)) % n);
+    /// The number of the way of saying the fact of that number, when a round of voices has `n` ways.
+    ///
+    /// The voices of one round take different ways with every fact. Of a voice of another round each
+    /// agrees in one fact of `n`: lines of slope `voice / n` in a square of side `n`.
+    int way(int fact, int n) {
+        return (voice % n + voice / n * (fact + 1) + fact) % n;
     }
 
     /// Prints a sentence or paragraph, polished.

@@ -26,6 +26,7 @@ public final class World {
     private final long seed;
     private final Lexicon lexicon;
     private final Outlets outlets;
+    private final Contexts contexts;
     private final List<Plot> plots;
     private final List<Plot> formats;
     private final Map<LocalDate, List<Piece>> days = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ public final class World {
         this.seed = seed;
         this.lexicon = lexicon;
         this.outlets = outlets;
+        this.contexts = Contexts.load();
         this.plots = dealt(all.stream().filter(plot -> !plot.isFormat()).toList(), seed);
         this.formats = all.stream().filter(Plot::isFormat).toList();
     }
@@ -96,7 +98,8 @@ public final class World {
     private Happening happening(Plot plot, LocalDate date, LocalTime time) {
         String id = date.toString().replace("-", "") + "-" + plot.name().replace('/', '-');
         Instant start = date.atTime(time).toInstant(ZoneOffset.UTC);
-        return Happening.of(id, plot, seed, lexicon, start);
+        Plot told = contexts.around(plot, Dice.of(seed, id, "context"));
+        return Happening.of(id, told, seed, lexicon, start);
     }
 
     private LocalTime hour(LocalDate date, Plot plot) {
