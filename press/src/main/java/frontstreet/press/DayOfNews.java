@@ -189,10 +189,14 @@ final class DayOfNews {
         return new Piece(
                 id,
                 draft.outlet().slug(),
-                Addresses.path(draft.outlet(), section, draft.text().headline(), draft.at(), key),
+                "https://"
+                        + draft.outlet().host()
+                        + Addresses.path(
+                                draft.outlet(), section, draft.text().headline(), draft.at(), key),
                 section,
                 draft.form(),
                 draft.at(),
+                true,
                 draft.text(),
                 happening.id(),
                 draft.copyOf() == null ? null : ids.get(draft.copyOf()),

@@ -40,6 +40,7 @@ record Options(
             """
             Usage: press serve [--port N] [--seed N] [--clock.start TIME] [--clock.rate N] [--clock.from TIME]
                                [--truth DIR] [--docs FILE | --pages DIR] [--mishaps all|LIST] [--refuse PERCENT]
+                   press start [--docs FILE | --pages DIR]
                    press truth [--seed N] [--clock.start TIME] [--hours N] DIR
             """;
 

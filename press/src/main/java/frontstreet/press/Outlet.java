@@ -7,6 +7,7 @@ import java.util.Set;
 ///
 /// @param slug its identity in the truth: `capitol-ledger`
 /// @param name as printed
+/// @param host the name of its server
 /// @param kind newspaper, magazine, broadcaster, agency, nonprofit, aggregator or blog
 /// @param place where it sits
 /// @param region the state whose news it prints first, or the country
@@ -23,6 +24,7 @@ import java.util.Set;
 public record Outlet(
         String slug,
         String name,
+        String host,
         String kind,
         String place,
         String region,
@@ -39,11 +41,6 @@ public record Outlet(
         sections = Set.copyOf(sections);
         agencies = List.copyOf(agencies);
         feeds = List.copyOf(feeds);
-    }
-
-    /// The name of its server.
-    public String host() {
-        return "www." + slug + ".example";
     }
 
     /// Whether it sells its texts to others.

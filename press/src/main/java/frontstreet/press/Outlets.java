@@ -53,6 +53,7 @@ final class Outlets {
         return new Outlet(
                 f[0],
                 f[1],
+                "www." + f[0] + ".example",
                 f[2],
                 f[3],
                 f[4],

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id unique in all days: `20260105-0042`
 /// @param outlet slug of who published it
-/// @param path where on the outlet's server, with the query where it has one
+/// @param url the address of its page
 /// @param section where the outlet shelved it
 /// @param form what kind of page it is
 /// @param published when
+/// @param dated whether its feed says when
 /// @param text as published
 /// @param story the happening it tells: the truth
 /// @param dup id of the first piece with this text, `null` where it is that first one
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record Piece(
         String id,
         String outlet,
-        String path,
+        String url,
         Section section,
         Form form,
         Instant published,
+        boolean dated,
         Text text,
         String story,
         @Nullable String dup,
@@ -39,9 +41,16 @@ public record Piece(
     /// @param text as it stands since then
     public record Revision(Instant at, Text text) {}
 
-    /// The address of its page.
-    public String url() {
-        return "https://www." + outlet + ".example" + path;
+    /// Where it is on the outlet's server, with the query where there is one.
+    public String path() {
+        int slash = url.indexOf('/', url.indexOf("//") + 2);
+        return slash < 0 ? "/" : url.substring(slash);
+    }
+
+    /// The outlet's server: `https://www.capitol-ledger.example`.
+    public String server() {
+        int slash = url.indexOf('/', url.indexOf("//") + 2);
+        return slash < 0 ? url : url.substring(0, slash);
     }
 
     /// The words as they stand at that time.

@@ -46,6 +46,11 @@ public final class World {
         return new World(seed, lexicon, Outlets.load(lexicon), PlotReader.load());
     }
 
+    /// What it is made from.
+    public long seed() {
+        return seed;
+    }
+
     /// All outlets, agencies last.
     public List<Outlet> outlets() {
         return outlets.all();
