@@ -49,7 +49,7 @@ final class Addresses {
         String plain =
                 MARKS.matcher(Normalizer.normalize(headline, Normalizer.Form.NFD)).replaceAll("");
         String joined = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String[] words = joined.split("-");
+        String[] words = joined.split("-", -1);
         var slug = new StringBuilder();
         int used = 0;
         for (String word : words) {

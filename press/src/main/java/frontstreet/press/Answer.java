@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headers in the order they are sent
 /// @param body the bytes
 /// @param changed when the content last changed, or `null` for an answer without validators
+@SuppressWarnings("ArrayRecordComponent") // sent once, compared by nobody
 record Answer(int status, Map<String, String> headers, byte[] body, @Nullable Instant changed) {
     Answer {
         headers = new LinkedHashMap<>(headers);

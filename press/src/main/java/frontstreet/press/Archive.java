@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Real texts or saved pages, served as if their outlets published them now.
 final class Archive implements Newsstand {
-    private static final int MADE_UP = 40; // outlets among which documents without a source are dealt
+    private static final int MADE_UP =
+            40; // outlets among which documents without a source are dealt
     private static final int PAGE_BYTES_MAX = 20 << 20;
-    private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]{0,200}>(.{1,500}?)</title>");
+    private static final Pattern TITLE =
+            Pattern.compile("(?is)<title[^>]{0,200}>(.{1,500}?)</title>");
     private static final List<String> MARKUPS =
             List.of("jsonld", "microdata", "wordpress", "metatags", "plain", "broadcast");
 
@@ -159,7 +161,7 @@ final class Archive implements Newsstand {
         Instant when = at == null ? Main.SOME_DAY : at;
         String path = Addresses.path(outlet, Section.US, headline, when, key);
         var paragraphs = new ArrayList<String>();
-        for (String paragraph : body.split("\n+")) {
+        for (String paragraph : body.split("\n+", -1)) {
             if (!paragraph.isBlank()) {
                 paragraphs.add(paragraph.strip());
             }
@@ -198,7 +200,17 @@ final class Archive implements Newsstand {
         String slug = Addresses.slug(host.replace('.', '-'));
         Outlet outlet = outlets.getOrDefault(slug, ofHost(slug, host));
         var text =
-                new Text(heading(path, url), null, null, null, null, List.of(), null, null, null, null);
+                new Text(
+                        heading(path, url),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null);
         String id = line.getOrDefault("id", url);
         pages.put(id, new Page(path, line.get("charset")));
         int fragment = url.indexOf('#');
@@ -282,7 +294,7 @@ final class Archive implements Newsstand {
         String head = new String(bytes, 0, Math.min(bytes.length, 1 << 17), StandardCharsets.UTF_8);
         Matcher found = TITLE.matcher(head);
         return found.find()
-                ? found.group(1)
+                ? Groups.of(found, 1)
                         .replace("&amp;", "&")
                         .replace("&quot;", "\"")
                         .replace("&#39;", "'")

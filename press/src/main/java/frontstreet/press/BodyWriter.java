@@ -53,8 +53,7 @@ final class BodyWriter {
                             + "\"><source src=\"/media/film.mp4\" type=\"video/mp4\"></video>"
                             + caption()
                             + "</figure>";
-            case GALLERY ->
-                    figure(1200) + figure(1000) + figure(900);
+            case GALLERY -> figure(1200) + figure(1000) + figure(900);
             default -> figure(1200);
         };
     }

@@ -46,7 +46,7 @@ final class Casting {
             if (rule.startsWith("@")) {
                 things.put(name, distinct(rule.substring(1)));
             } else if (rule.startsWith("= ")) {
-                things.put(name, sum(rule.substring(2).split(" ")));
+                things.put(name, sum(rule.substring(2).split(" ", -1)));
             } else if (RANGE.matcher(rule).matches()) {
                 things.put(name, number(rule));
             } else {
@@ -99,8 +99,8 @@ final class Casting {
             return Numbers.decimal(tenths % 10 == 0 ? tenths + 1 : tenths);
         }
         int step = range.group(5) == null ? 1 : Integer.parseInt(range.group(5));
-        int low = Integer.parseInt(range.group(1));
-        int high = Integer.parseInt(range.group(3));
+        int low = Integer.parseInt(Groups.of(range, 1));
+        int high = Integer.parseInt(Groups.of(range, 3));
         return Numbers.whole((long) dice.between(low, high) * step);
     }
 
@@ -127,8 +127,8 @@ final class Casting {
     }
 
     private void choose(List<String> slots, String rule) {
-        String[] ways = rule.split(" \\| ");
-        String[] fields = ways[dice.below(ways.length)].strip().split(" / ");
+        String[] ways = rule.split(" \\| ", -1);
+        String[] fields = ways[dice.below(ways.length)].strip().split(" / ", -1);
         if (fields.length != slots.size()) {
             throw new IllegalArgumentException(slots + " are not filled by " + rule);
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What may be said around a happening: of its place, of its trade. Chosen once for each happening, so that
-/// all who tell it tell the same.
+/// What may be said around a happening: of its place, of its trade. Chosen once for each happening,
+/// so that all who tell it tell the same.
 final class Contexts {
-    private static final int TAKEN = 2; // facts of each context
+    private static final int TAKEN = 3; // facts of each context
 
     private final Map<String, Plot> byName = new HashMap<>();
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// First versions with a wrong number, and how they are mended.
 final class Corrections {
-    private static final double MISTAKES = 0.05; // of the pieces about something that can be miscounted
+    private static final double MISTAKES =
+            0.05; // of the pieces about something that can be miscounted
 
     private Corrections() {}
 
@@ -17,7 +18,9 @@ final class Corrections {
         }
         long right = Numbers.value(right(happening, hinge));
         long off = Math.max(1, right / 6) * (dice.chance(0.6) ? 1 : -1);
-        Thing wrong = Numbers.whole(Math.max(1, right + off) == right ? right + 1 : Math.max(1, right + off));
+        Thing wrong =
+                Numbers.whole(
+                        Math.max(1, right + off) == right ? right + 1 : Math.max(1, right + off));
         return Reporter.mistaken(happening, turn.stage(), turn.outlet(), turn.voice(), wrong);
     }
 
@@ -33,7 +36,8 @@ final class Corrections {
                         + ". It is "
                         + right(happening, hinge).name()
                         + ".";
-        return new Piece.Revision(at.plusSeconds(60L * dice.between(35, 260)), text.corrected(note));
+        return new Piece.Revision(
+                at.plusSeconds(60L * dice.between(35, 260)), text.corrected(note));
     }
 
     private static Thing right(Happening happening, Plot.Hinge hinge) {

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what a request asks an outlet for: a feed, a page, a picture, its front page, its robots file.
-/// Knows the mishaps that change what is answered; [PressSite] has those that change how. Safe for many
-/// threads.
+/// Finds what a request asks an outlet for: a feed, a page, a picture, its front page, its robots
+/// file. Knows the mishaps that change what is answered; [PressSite] has those that change how.
+/// Safe for many threads.
 final class Counter {
     private static final Pattern PICTURE =
             Pattern.compile("/media/([0-9a-f]{1,16})/([a-z]{1,20})-(\\d{2,4})\\.(?:jpg|png)");
@@ -149,8 +149,7 @@ final class Counter {
                 mishaps.contains(Mishap.WRONG_CHARSET)
                         ? "text/html; charset=ISO-8859-1"
                         : "text/html; charset=utf-8";
-        return Answer.of(
-                200, type, page.getBytes(StandardCharsets.UTF_8), piece.changedAt(now));
+        return Answer.of(200, type, page.getBytes(StandardCharsets.UTF_8), piece.changedAt(now));
     }
 
     private static String consentWall(Outlet outlet) {
@@ -174,9 +173,9 @@ final class Counter {
         if (!asked.matches()) {
             return Answer.refused(404, "Not found");
         }
-        String scene = asked.group(2);
-        int width = Math.min(PictureMaker.WIDTH_MAX, Integer.parseInt(asked.group(3)));
-        long seed = Long.parseUnsignedLong(asked.group(1), 16);
+        String scene = Groups.of(asked, 2);
+        int width = Math.min(PictureMaker.WIDTH_MAX, Integer.parseInt(Groups.of(asked, 3)));
+        long seed = Long.parseUnsignedLong(Groups.of(asked, 1), 16);
         byte[] picture = kept(path);
         if (picture == null) {
             picture = PictureMaker.picture(scene, seed, width);

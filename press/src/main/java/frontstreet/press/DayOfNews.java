@@ -92,7 +92,7 @@ final class DayOfNews {
                 text = wrong;
             }
         }
-        text = Forms.shaped(form, text, happening, turn, dice);
+        text = Forms.shaped(form, text, turn, dice);
         if (form == Form.LIVE) {
             revision = Forms.goesOn(text, happening, turn);
         }
@@ -134,7 +134,7 @@ final class DayOfNews {
     private void neighbors(Happening happening, Set<String> busy) {
         for (Draft draft : List.copyOf(drafts)) {
             String group = draft.outlet().group();
-            boolean own = draft.happening() == happening && draft.agency() == null;
+            boolean own = draft.happening().id().equals(happening.id()) && draft.agency() == null;
             if (!own || group.isEmpty() || draft.form() != Form.ARTICLE || draft.copyOf() != null) {
                 continue;
             }

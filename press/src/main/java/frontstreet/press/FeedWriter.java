@@ -51,7 +51,8 @@ final class FeedWriter {
 
     private String rss2(List<Piece> pieces) {
         var out = new StringBuilder(XML);
-        out.append("<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"")
+        out.append(
+                        "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"")
                 .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
                 .append(" xmlns:media=\"http://search.yahoo.com/mrss/\"")
                 .append(" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n");
@@ -135,8 +136,8 @@ final class FeedWriter {
                 .append("\">\n");
         channel(out);
         out.append("<items><rdf:Seq>\n");
-        pieces.forEach(
-                piece -> out.append("<rdf:li rdf:resource=\"").append(address(piece)).append("\"/>\n"));
+        pieces.forEach(piece ->
+                out.append("<rdf:li rdf:resource=\"").append(address(piece)).append("\"/>\n"));
         out.append("</rdf:Seq></items>\n</channel>\n");
         for (Piece piece : pieces) {
             Text text = piece.textAt(now);
@@ -172,8 +173,7 @@ final class FeedWriter {
             out.append(Markup.element("id", "tag:" + outlet.host() + ",2020:" + guid(piece)));
             out.append(date("published", piece, piece.published().toString()));
             out.append(date("updated", piece, piece.changedAt(now).toString()));
-            out.append(
-                    by == null ? "" : "<author>" + Markup.element("name", by) + "</author>\n");
+            out.append(by == null ? "" : "<author>" + Markup.element("name", by) + "</author>\n");
             out.append("<category term=\"").append(piece.section().slug()).append("\"/>\n");
             out.append(
                     Markup.element(
@@ -185,34 +185,32 @@ final class FeedWriter {
     }
 
     private String json(List<Piece> pieces) {
-        return Json.object(
-                json -> {
-                    json.writeStringProperty("version", "https://jsonfeed.org/version/1.1");
-                    json.writeStringProperty("title", title());
-                    json.writeStringProperty("home_page_url", "https://" + outlet.host() + "/");
-                    json.writeStringProperty(
-                            "feed_url", "https://" + outlet.host() + offer.path());
-                    json.writeArrayPropertyStart("items");
-                    for (Piece piece : pieces) {
-                        Text text = piece.textAt(now);
-                        json.writeStartObject();
-                        json.writeStringProperty("id", guid(piece));
-                        json.writeStringProperty("url", piece.url());
-                        json.writeStringProperty("title", text.headline());
-                        json.writeStringProperty("summary", Summary.of(text, outlet));
-                        json.writeStringProperty("content_text", Summary.of(text, outlet));
-                        String time = FeedDate.of(piece, piece.published().toString(), mishaps);
-                        Json.orNothing(json, "date_published", time);
-                        if (piece.scene() != null) {
-                            json.writeStringProperty("image", Pictures.url(piece));
-                        }
-                        json.writeArrayPropertyStart("tags");
-                        json.writeString(piece.section().title());
-                        json.writeEndArray();
-                        json.writeEndObject();
-                    }
-                    json.writeEndArray();
-                });
+        return Json.object(json -> {
+            json.writeStringProperty("version", "https://jsonfeed.org/version/1.1");
+            json.writeStringProperty("title", title());
+            json.writeStringProperty("home_page_url", "https://" + outlet.host() + "/");
+            json.writeStringProperty("feed_url", "https://" + outlet.host() + offer.path());
+            json.writeArrayPropertyStart("items");
+            for (Piece piece : pieces) {
+                Text text = piece.textAt(now);
+                json.writeStartObject();
+                json.writeStringProperty("id", guid(piece));
+                json.writeStringProperty("url", piece.url());
+                json.writeStringProperty("title", text.headline());
+                json.writeStringProperty("summary", Summary.of(text, outlet));
+                json.writeStringProperty("content_text", Summary.of(text, outlet));
+                String time = FeedDate.of(piece, piece.published().toString(), mishaps);
+                Json.orNothing(json, "date_published", time);
+                if (piece.scene() != null) {
+                    json.writeStringProperty("image", Pictures.url(piece));
+                }
+                json.writeArrayPropertyStart("tags");
+                json.writeString(piece.section().title());
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
     }
 
     private String sitemap(List<Piece> pieces) {
@@ -268,9 +266,7 @@ final class FeedWriter {
 
     private String guid(Piece piece) {
         String hour =
-                mishaps.contains(Mishap.CHANGING_GUIDS)
-                        ? "-" + now.getEpochSecond() / 3600
-                        : "";
+                mishaps.contains(Mishap.CHANGING_GUIDS) ? "-" + now.getEpochSecond() / 3600 : "";
         return piece.id() + hour;
     }
 

@@ -9,11 +9,21 @@ final class FigureScenes {
     static void crowd(Canvas canvas, boolean stage) {
         Palette colors = canvas.colors();
         if (stage) {
-            canvas.wash(0, 200, new Color(0x0e0f16), Palette.between(colors.near(), colors.far(), 0.4));
+            canvas.wash(
+                    0, 200, new Color(0x0e0f16), Palette.between(colors.near(), colors.far(), 0.4));
             for (int i = 0; i < 5; i++) {
                 double x = 40 + i * 55;
                 double to = canvas.dice().below(300);
-                canvas.shape(Palette.faint(colors.light(), 0.16), x, -4, x + 6, -4, to + 46, 170, to - 46, 170);
+                canvas.shape(
+                        Palette.faint(colors.light(), 0.16),
+                        x,
+                        -4,
+                        x + 6,
+                        -4,
+                        to + 46,
+                        170,
+                        to - 46,
+                        170);
             }
             canvas.glow(150, 130, 90, colors.light(), 0.6);
             canvas.figure(150, 150, 48, new Color(0x14141a));
@@ -26,7 +36,11 @@ final class FigureScenes {
             for (int i = 0; i < 24; i++) {
                 double x = i * 13 + canvas.dice().below(9);
                 double high = 26 + row * 7 + canvas.dice().below(8);
-                Color color = Palette.between(colors.far(), Palette.between(colors.near(), Color.BLACK, 0.3), row / 4.0);
+                Color color =
+                        Palette.between(
+                                colors.far(),
+                                Palette.between(colors.near(), Color.BLACK, 0.3),
+                                row / 4.0);
                 canvas.figure(x, 160 + row * 15 + high * 0.5, high, color);
             }
         }
@@ -37,13 +51,31 @@ final class FigureScenes {
         canvas.wash(0, 200, colors.near(), colors.far());
         canvas.glow(150, 60, 120, colors.light(), 0.5);
         for (int i = 0; i < 3; i++) {
-            canvas.box(40 + i * 90, 20, 30, 120, Palette.faint(i % 2 == 0 ? colors.sky() : colors.haze(), 0.5));
+            canvas.box(
+                    40 + i * 90,
+                    20,
+                    30,
+                    120,
+                    Palette.faint(i % 2 == 0 ? colors.sky() : colors.haze(), 0.5));
         }
         canvas.figure(150, 190, 120, Palette.between(colors.near(), Color.BLACK, 0.4));
-        canvas.shape(Palette.between(colors.far(), colors.haze(), 0.3), 112, 132, 188, 132, 180, 200, 120, 200);
+        canvas.shape(
+                Palette.between(colors.far(), colors.haze(), 0.3),
+                112,
+                132,
+                188,
+                132,
+                180,
+                200,
+                120,
+                200);
         canvas.line(150, 132, 146, 112, 1.4, Color.BLACK);
         for (int i = 0; i < 9; i++) {
-            canvas.figure(16 + i * 34, 214, 40 + canvas.dice().below(10), Palette.between(colors.near(), Color.BLACK, 0.7));
+            canvas.figure(
+                    16 + i * 34,
+                    214,
+                    40 + canvas.dice().below(10),
+                    Palette.between(colors.near(), Color.BLACK, 0.7));
         }
     }
 
@@ -64,7 +96,7 @@ final class FigureScenes {
         } else if (hair == 2) {
             canvas.disc(x, 34, 17, dark);
         }
-        canvas.oval(x - 30, 44, 22, 70, Palette.faint(colors.light(), 0.16));
+        canvas.glow(x - 34, 84, 34, colors.light(), 0.22);
     }
 
     static void stadium(Canvas canvas, Color turf) {
@@ -72,18 +104,36 @@ final class FigureScenes {
         canvas.wash(0, 110, colors.near(), colors.sky());
         for (int row = 0; row < 9; row++) {
             for (int i = 0; i < 70; i++) {
-                Color seat = canvas.dice().chance(0.3) ? colors.light() : canvas.dice().chance(0.5) ? colors.haze() : colors.far();
-                canvas.disc(i * 4.4 + canvas.dice().below(3), 52 + row * 7, 1.9, Palette.faint(seat, 0.75));
+                Color seat =
+                        canvas.dice().chance(0.3)
+                                ? colors.light()
+                                : canvas.dice().chance(0.5) ? colors.haze() : colors.far();
+                canvas.disc(
+                        i * 4.4 + canvas.dice().below(3),
+                        52 + row * 7,
+                        1.9,
+                        Palette.faint(seat, 0.75));
             }
         }
         canvas.wash(114, 200, turf, Palette.between(turf, Color.BLACK, 0.3));
         for (int i = 0; i < 6; i++) {
-            canvas.shape(Palette.faint(Color.WHITE, 0.06), 150 + (i - 3) * 40, 114, 150 + (i - 3) * 40 + 20, 114, 150 + (i - 3) * 90 + 45, 200, 150 + (i - 3) * 90, 200);
+            canvas.shape(
+                    Palette.faint(Color.WHITE, 0.06),
+                    150 + (i - 3) * 40,
+                    114,
+                    150 + (i - 3) * 40 + 20,
+                    114,
+                    150 + (i - 3) * 90 + 45,
+                    200,
+                    150 + (i - 3) * 90,
+                    200);
         }
         canvas.line(0, 150, 300, 150, 1, Palette.faint(Color.WHITE, 0.7));
         for (int i = 0; i < 6; i++) {
             Color shirt = i % 2 == 0 ? colors.light() : colors.near();
-            canvas.figure(40 + i * 44 + canvas.dice().below(20), 150 + canvas.dice().below(34), 26, shirt);
+            double x = 40 + i * 44 + canvas.dice().below(20);
+            double lean = canvas.dice().below(13) - 6;
+            player(canvas, x, 160 + canvas.dice().below(34), 28, lean, shirt);
         }
         for (double x : new double[] {30, 270}) {
             canvas.glow(x, 20, 60, Color.WHITE, 0.6);
@@ -96,10 +146,26 @@ final class FigureScenes {
         canvas.shape(floor, 20, 130, 280, 130, 330, 200, -30, 200);
         canvas.ring(150, 176, 26, 1.2, Palette.faint(Color.WHITE, 0.6));
         canvas.glow(150, 60, 150, colors.light(), 0.3);
-        canvas.figure(130, 168, 62, colors.haze());
-        canvas.figure(164, 172, 60, colors.far());
-        canvas.figure(214, 160, 50, colors.haze());
-        canvas.disc(148, 74, 7, Palette.between(colors.light(), new Color(0xd07a3a), 0.6));
+        player(canvas, 126, 170, 74, 22, colors.haze());
+        player(canvas, 168, 174, 70, 10, colors.light());
+        player(canvas, 226, 162, 54, -14, colors.haze());
+        player(canvas, 66, 160, 52, 12, colors.light());
+        canvas.disc(150, 64, 6, Palette.between(colors.light(), new Color(0xd07a3a), 0.6));
+    }
+
+    // Somebody in motion: legs apart, one arm up.
+    private static void player(
+            Canvas canvas, double x, double foot, double height, double lean, Color shirt) {
+        Color dark = new Color(0x1b1b22);
+        double hip = foot - height * 0.45;
+        double neck = foot - height * 0.82;
+        canvas.line(x, hip, x - height * 0.16, foot, height * 0.075, dark);
+        canvas.line(x, hip, x + height * 0.15, foot - height * 0.06, height * 0.075, dark);
+        canvas.line(x, hip, x + lean * 0.3, neck, height * 0.16, shirt);
+        canvas.line(x + lean * 0.3, neck, x + lean, neck - height * 0.2, height * 0.055, dark);
+        canvas.line(
+                x + lean * 0.3, neck, x - lean * 0.5, hip - height * 0.06, height * 0.055, dark);
+        canvas.disc(x + lean * 0.35, neck - height * 0.1, height * 0.075, dark);
     }
 
     static void still(Canvas canvas, String thing) {
@@ -113,14 +179,26 @@ final class FigureScenes {
             case "food", "bread" -> {
                 canvas.oval(86, 88, 128, 70, Palette.between(new Color(0xa8703a), body, 0.3));
                 for (int i = 0; i < 4; i++) {
-                    canvas.line(112 + i * 20, 98, 124 + i * 20, 120, 2, Palette.faint(colors.light(), 0.7));
+                    canvas.line(
+                            112 + i * 20,
+                            98,
+                            124 + i * 20,
+                            120,
+                            2,
+                            Palette.faint(colors.light(), 0.7));
                 }
             }
             case "book" -> {
                 canvas.shape(body, 90, 70, 150, 80, 150, 156, 90, 146);
                 canvas.shape(colors.light(), 150, 80, 212, 68, 212, 144, 150, 156);
                 for (int i = 0; i < 8; i++) {
-                    canvas.line(158, 92 + i * 7, 204, 84 + i * 7, 0.9, Palette.faint(colors.near(), 0.5));
+                    canvas.line(
+                            158,
+                            92 + i * 7,
+                            204,
+                            84 + i * 7,
+                            0.9,
+                            Palette.faint(colors.near(), 0.5));
                 }
             }
             case "painting" -> {
@@ -151,8 +229,26 @@ final class FigureScenes {
             }
             default -> {
                 canvas.box(100, 76, 96, 78, body);
-                canvas.shape(Palette.between(body, colors.light(), 0.35), 100, 76, 122, 58, 216, 58, 196, 76);
-                canvas.shape(Palette.between(body, Color.BLACK, 0.25), 196, 76, 216, 58, 216, 136, 196, 154);
+                canvas.shape(
+                        Palette.between(body, colors.light(), 0.35),
+                        100,
+                        76,
+                        122,
+                        58,
+                        216,
+                        58,
+                        196,
+                        76);
+                canvas.shape(
+                        Palette.between(body, Color.BLACK, 0.25),
+                        196,
+                        76,
+                        216,
+                        58,
+                        216,
+                        136,
+                        196,
+                        154);
             }
         }
     }

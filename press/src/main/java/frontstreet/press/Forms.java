@@ -31,7 +31,7 @@ final class Forms {
         };
     }
 
-    static Text shaped(Form form, Text text, Happening happening, Spread.Turn turn, Dice dice) {
+    static Text shaped(Form form, Text text, Spread.Turn turn, Dice dice) {
         return switch (form) {
             case ARTICLE -> text;
             case BRIEF -> text.withParagraphs(head(text, 2));
@@ -39,11 +39,13 @@ final class Forms {
                     text.withHeadline(dice.one(List.of("Watch: ", "Video: ", "")) + text.headline())
                             .withParagraphs(head(text, dice.between(1, 2)));
             case GALLERY ->
-                    text.withHeadline(dice.one(List.of("In pictures: ", "Photos: ")) + text.headline())
+                    text.withHeadline(
+                                    dice.one(List.of("In pictures: ", "Photos: "))
+                                            + text.headline())
                             .withParagraphs(head(text, 3));
             case LIVE ->
                     text.withHeadline("Live updates: " + text.headline())
-                            .withParagraphs(entries(text, happening, turn));
+                            .withParagraphs(entries(text, turn));
         };
     }
 
@@ -61,11 +63,14 @@ final class Forms {
     }
 
     // Newest first; an entry is its hour, a line break, its words.
-    private static List<String> entries(Text text, Happening happening, Spread.Turn turn) {
+    private static List<String> entries(Text text, Spread.Turn turn) {
         var entries = new ArrayList<String>();
         List<String> said = text.paragraphs();
         for (int i = said.size() - 1; i >= 0; i--) {
-            entries.add(Dates.hour(turn.at().minusSeconds(540L * (said.size() - i))) + "\n" + said.get(i));
+            entries.add(
+                    Dates.hour(turn.at().minusSeconds(540L * (said.size() - i)))
+                            + "\n"
+                            + said.get(i));
         }
         return entries;
     }

@@ -48,7 +48,7 @@ final class Furniture {
         var out = new StringBuilder("<aside class=\"related\"><h2>More in ");
         out.append(piece.section().title()).append("</h2>\n<ul>");
         others.stream()
-                .filter(other -> other.section() == piece.section() && other != piece)
+                .filter(other -> other.section() == piece.section() && !other.id().equals(piece.id()))
                 .limit(5)
                 .forEach(other -> link(other, "li", out));
         return out.append("</ul></aside>\n").toString();
@@ -60,7 +60,7 @@ final class Furniture {
             return "";
         }
         Piece other = others.get(Math.floorMod(at * 7, others.size()));
-        if (other == piece) {
+        if (other.id().equals(piece.id())) {
             return "";
         }
         return "<p class=\"read-more\"><strong>READ MORE: <a href=\""
@@ -110,7 +110,9 @@ final class Furniture {
     }
 
     String comments(Piece piece) {
-        var out = new StringBuilder("<section id=\"comments\" class=\"comments-area\"><h2>Comments</h2>");
+        var out =
+                new StringBuilder(
+                        "<section id=\"comments\" class=\"comments-area\"><h2>Comments</h2>");
         Dice dice = Dice.of(piece.pictureSeed(), piece.id(), "comments");
         int count = dice.between(2, 5);
         List<String> said = dice.shuffled(COMMENTS);
@@ -144,7 +146,9 @@ final class Furniture {
 
     /// The outlet's own front page: its latest headlines.
     String frontPage() {
-        var out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
+        var out =
+                new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
         out.append(Markup.element("title", outlet.name()));
         for (Outlet.FeedOffer feed : outlet.feeds()) {
             if (!feed.format().startsWith("sitemap")) {

@@ -37,7 +37,9 @@ final class HeadWriter {
         property(out, "article:section", piece.section().title());
         String by = text.byline();
         if (by != null) {
-            out.append("<meta name=\"author\" content=\"").append(Markup.escaped(by)).append("\">\n");
+            out.append("<meta name=\"author\" content=\"")
+                    .append(Markup.escaped(by))
+                    .append("\">\n");
         }
         for (Outlet.FeedOffer feed : outlet.feeds()) {
             String type = FeedWriter.contentType(feed.format());
@@ -67,35 +69,34 @@ final class HeadWriter {
     }
 
     private String linkedData() {
-        return Json.object(
-                json -> {
-                    json.writeStringProperty("@context", "https://schema.org");
-                    json.writeStringProperty("@type", type());
-                    json.writeStringProperty("headline", text.headline());
-                    json.writeStringProperty("url", piece.url());
-                    json.writeStringProperty("datePublished", piece.published().toString());
-                    json.writeStringProperty("dateModified", piece.changedAt(now).toString());
-                    json.writeStringProperty("articleSection", piece.section().title());
-                    Json.orNothing(json, "description", text.standfirst());
-                    if (piece.scene() != null) {
-                        json.writeStringProperty("image", Pictures.url(piece));
-                    }
-                    String by = text.byline();
-                    if (by != null) {
-                        json.writeArrayPropertyStart("author");
-                        for (String name : by.split(" and ")) {
-                            json.writeStartObject();
-                            json.writeStringProperty("@type", "Person");
-                            json.writeStringProperty("name", name);
-                            json.writeEndObject();
-                        }
-                        json.writeEndArray();
-                    }
-                    json.writeObjectPropertyStart("publisher");
-                    json.writeStringProperty("@type", "NewsMediaOrganization");
-                    json.writeStringProperty("name", outlet.name());
+        return Json.object(json -> {
+            json.writeStringProperty("@context", "https://schema.org");
+            json.writeStringProperty("@type", type());
+            json.writeStringProperty("headline", text.headline());
+            json.writeStringProperty("url", piece.url());
+            json.writeStringProperty("datePublished", piece.published().toString());
+            json.writeStringProperty("dateModified", piece.changedAt(now).toString());
+            json.writeStringProperty("articleSection", piece.section().title());
+            Json.orNothing(json, "description", text.standfirst());
+            if (piece.scene() != null) {
+                json.writeStringProperty("image", Pictures.url(piece));
+            }
+            String by = text.byline();
+            if (by != null) {
+                json.writeArrayPropertyStart("author");
+                for (String name : by.split(" and ", -1)) {
+                    json.writeStartObject();
+                    json.writeStringProperty("@type", "Person");
+                    json.writeStringProperty("name", name);
                     json.writeEndObject();
-                });
+                }
+                json.writeEndArray();
+            }
+            json.writeObjectPropertyStart("publisher");
+            json.writeStringProperty("@type", "NewsMediaOrganization");
+            json.writeStringProperty("name", outlet.name());
+            json.writeEndObject();
+        });
     }
 
     private String type() {

@@ -18,17 +18,17 @@ final class Headlines {
         String head = telling.headline(heads.get(Math.floorMod(voice, heads.size())));
         String quote = telling.dice().chance(quoting(style)) ? quote(stage, telling) : null;
         if (quote != null) {
-            List<Phrase> plain = stage.heads().get(HeadlineStyle.WIRE.ordinal());
+            List<Phrase> plain = stage.headlines(HeadlineStyle.WIRE);
             head = quote + ": " + telling.headline(telling.dice().one(plain));
         }
         return outlet.house().titleCase() ? TitleCase.of(head) : head;
     }
 
     private static List<Phrase> pool(Plot.Stage stage, HeadlineStyle style) {
-        var pool = new ArrayList<Phrase>(stage.heads().get(style.ordinal()));
+        var pool = new ArrayList<Phrase>(stage.headlines(style));
         HeadlineStyle other =
                 style == HeadlineStyle.WIRE ? HeadlineStyle.BROADSHEET : HeadlineStyle.WIRE;
-        pool.addAll(stage.heads().get(other.ordinal()));
+        pool.addAll(stage.headlines(other));
         return pool;
     }
 

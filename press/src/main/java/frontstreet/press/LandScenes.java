@@ -77,7 +77,11 @@ final class LandScenes {
             double width = 40 * (1 - share) * (1 - share) + 4;
             double sway = StrictMath.sin(share * 4) * 9;
             canvas.oval(
-                    x + sway - width / 2, 62 + share * 104, width, 7, Palette.faint(colors.near(), 0.5));
+                    x + sway - width / 2,
+                    62 + share * 104,
+                    width,
+                    7,
+                    Palette.faint(colors.near(), 0.5));
         }
         canvas.ridge(172, 4, 0.2, colors.near());
         house(canvas, 70, 172, 18);
@@ -93,7 +97,10 @@ final class LandScenes {
             }
         }
         canvas.wash(
-                flood ? 146 : 118, 200, Palette.between(colors.haze(), colors.far(), 0.35), colors.near());
+                flood ? 146 : 118,
+                200,
+                Palette.between(colors.haze(), colors.far(), 0.35),
+                colors.near());
         for (int i = 0; i < 60; i++) {
             double y = (flood ? 148 : 120) + canvas.dice().below(flood ? 50 : 78);
             double x = canvas.dice().below(290);
@@ -104,9 +111,20 @@ final class LandScenes {
 
     private static void house(Canvas canvas, double x, double foot, double size) {
         Palette colors = canvas.colors();
-        canvas.box(x, foot - size * 0.7, size, size * 0.9, Palette.between(colors.haze(), colors.far(), 0.5));
+        canvas.box(
+                x,
+                foot - size * 0.7,
+                size,
+                size * 0.9,
+                Palette.between(colors.haze(), colors.far(), 0.5));
         canvas.shape(
-                colors.near(), x - 3, foot - size * 0.7, x + size / 2, foot - size * 1.25, x + size + 3, foot - size * 0.7);
+                colors.near(),
+                x - 3,
+                foot - size * 0.7,
+                x + size / 2,
+                foot - size * 1.25,
+                x + size + 3,
+                foot - size * 0.7);
         canvas.box(x + size * 0.2, foot - size * 0.5, size * 0.2, size * 0.25, colors.light());
     }
 
@@ -116,7 +134,8 @@ final class LandScenes {
         double x = 70 + canvas.dice().below(60);
         canvas.shape(colors.near(), x, 118, x + 130, 118, x + 120, 136, x + 12, 136);
         for (int i = 0; i < 7; i++) {
-            Color box = i % 2 == 0 ? colors.far() : Palette.between(colors.light(), colors.far(), 0.5);
+            Color box =
+                    i % 2 == 0 ? colors.far() : Palette.between(colors.light(), colors.far(), 0.5);
             canvas.box(x + 10 + i * 12, 104 + (i % 3) * 3, 11, 15, box);
         }
         canvas.box(x + 100, 88, 16, 30, colors.haze());
@@ -143,7 +162,15 @@ final class LandScenes {
         for (int i = 0; i < 5; i++) {
             double y = 130 + i * 15;
             canvas.shape(
-                    colors.light(), 150 - i * 0.6, y, 150 + i * 0.6, y, 151 + i, y + 6 + i, 149 - i, y + 6 + i);
+                    colors.light(),
+                    150 - i * 0.6,
+                    y,
+                    150 + i * 0.6,
+                    y,
+                    151 + i,
+                    y + 6 + i,
+                    149 - i,
+                    y + 6 + i);
         }
     }
 
@@ -153,7 +180,16 @@ final class LandScenes {
         canvas.ridge(112, 7, 0.1, Palette.between(colors.far(), colors.haze(), 0.3));
         for (int i = 0; i < 26; i++) {
             Color row = i % 2 == 0 ? colors.far() : colors.near();
-            canvas.shape(row, 150 + (i - 13) * 3, 116, 150 + (i - 12) * 3, 116, 150 + (i - 12) * 32, 200, 150 + (i - 13) * 32, 200);
+            canvas.shape(
+                    row,
+                    150 + (i - 13) * 3,
+                    116,
+                    150 + (i - 12) * 3,
+                    116,
+                    150 + (i - 12) * 32,
+                    200,
+                    150 + (i - 13) * 32,
+                    200);
         }
     }
 

@@ -35,7 +35,8 @@ final class Lexicon {
     /// Somebody new.
     ///
     /// @param culture where the name comes from, `null` for the mix of an American street
-    /// @param role what the person is, `""` for nothing; with a capital it is a title before the name
+    /// @param role what the person is, `""` for nothing; with a capital it is a title before the
+    ///   name
     Thing person(Dice dice, @Nullable String culture, String role) {
         return person(dice, culture, role, dice.chance(0.5));
     }
@@ -82,7 +83,7 @@ final class Lexicon {
                 current = new ArrayList<>();
                 names.put(line.substring(1, line.length() - 1), current);
             } else {
-                current.addAll(List.of(line.split(" ")));
+                current.addAll(List.of(line.split(" ", -1)));
             }
         }
     }
@@ -93,11 +94,11 @@ final class Lexicon {
         for (String line : lines) {
             if (line.startsWith("[")) {
                 int colon = line.indexOf(':');
-                attributes = line.substring(colon + 1, line.length() - 1).strip().split(" ");
+                attributes = line.substring(colon + 1, line.length() - 1).strip().split(" ", -1);
                 current = new ArrayList<>();
                 lists.put(line.substring(1, colon), current);
             } else {
-                current.add(thing(attributes, line.split(" / ")));
+                current.add(thing(attributes, line.split(" / ", -1)));
             }
         }
     }

@@ -14,7 +14,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// JSON Lines as the press reads them: the texts and numbers of each object, what is nested left out.
+/// JSON Lines as the press reads them: the texts and numbers of each object, what is nested left
+/// out.
 final class Lines {
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -24,7 +24,8 @@ public final class Main {
     /// A day like any other, in January: the press needs a date when nobody gives one.
     static final Instant SOME_DAY = Instant.parse("2026-01-05T00:00:00Z");
 
-    private static final Duration BEFORE = Duration.ofDays(3); // what is served from before the start
+    private static final Duration BEFORE =
+            Duration.ofDays(3); // what is served from before the start
 
     private Main() {}
 
@@ -38,7 +39,8 @@ public final class Main {
         }
     }
 
-    static int run(List<String> args, PrintStream out, PrintStream err) throws InterruptedException {
+    static int run(List<String> args, PrintStream out, PrintStream err)
+            throws InterruptedException {
         String command = args.isEmpty() ? "" : args.getFirst();
         try {
             switch (command) {
@@ -132,7 +134,8 @@ public final class Main {
         return pages == null ? null : Archive.ofPages(pages);
     }
 
-    private static void truth(Options options, PrintStream out) throws Options.Unusable, IOException {
+    private static void truth(Options options, PrintStream out)
+            throws Options.Unusable, IOException {
         Path folder = options.truth();
         if (folder == null) {
             throw new Options.Unusable("truth needs a folder to write to");

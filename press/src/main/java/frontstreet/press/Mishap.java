@@ -1,7 +1,7 @@
 package frontstreet.press;
 
-/// What can go wrong at an outlet. Each falls on outlets of its own, chosen by the seed; the others stay
-/// well.
+/// What can go wrong at an outlet. Each falls on outlets of its own, chosen by the seed; the others
+/// stay well.
 public enum Mishap {
     /// Every answer comes after three seconds.
     SLOW,

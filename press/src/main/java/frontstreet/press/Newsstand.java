@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What can be had at a moment: outlets, and what they have published by then. Safe for many threads.
+/// What can be had at a moment: outlets, and what they have published by then. Safe for many
+/// threads.
 sealed interface Newsstand permits WorldStand, Archive {
     /// Everybody who publishes.
     List<Outlet> outlets();

@@ -2,7 +2,8 @@ package frontstreet.press;
 
 import java.util.List;
 
-/// The directory of outlets as a subscription list, OPML 2.0: one outline an outlet, under it one a feed.
+/// The directory of outlets as a subscription list, OPML 2.0: one outline an outlet, under it one a
+/// feed.
 final class Opml {
     private Opml() {}
 

@@ -137,7 +137,7 @@ record Options(
                 return EnumSet.allOf(Mishap.class);
             }
             Set<Mishap> mishaps = EnumSet.noneOf(Mishap.class);
-            for (String name : value.split(",")) {
+            for (String name : value.split(",", -1)) {
                 if (!name.isEmpty() && !name.equals("none")) {
                     mishaps.add(Mishap.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
                 }

@@ -14,8 +14,8 @@ import java.util.Set;
 /// @param house how it writes
 /// @param sections what it covers
 /// @param agencies slugs of the agencies whose copy it buys
-/// @param group papers of one owner, who print each other's texts; `""` for none; of an agency the tag of its
-///     datelines
+/// @param group papers of one owner, who print each other's texts; `""` for none; of an agency the
+///   tag of its datelines
 /// @param weight how much it publishes, 1 to 10
 /// @param feeds what a reader may subscribe to
 /// @param markup how its pages are made

@@ -18,7 +18,7 @@ final class Outlets {
     static Outlets load(Lexicon lexicon) {
         var outlets = new Outlets();
         for (String line : Resources.lines("outlets.txt")) {
-            Outlet outlet = outlet(line.split(" \\| "), lexicon);
+            Outlet outlet = outlet(line.split(" \\| ", -1), lexicon);
             outlets.bySlug.put(outlet.slug(), outlet);
         }
         return outlets;
@@ -73,20 +73,20 @@ final class Outlets {
             return EnumSet.allOf(Section.class);
         }
         Set<Section> sections = EnumSet.noneOf(Section.class);
-        for (String slug : field.split(" ")) {
+        for (String slug : field.split(" ", -1)) {
             sections.add(Section.of(slug));
         }
         return sections;
     }
 
     private static List<String> words(String field) {
-        return field.equals("-") ? List.of() : List.of(field.split(" "));
+        return field.equals("-") ? List.of() : List.of(field.split(" ", -1));
     }
 
     private static List<Outlet.FeedOffer> feeds(String field) {
         var feeds = new ArrayList<Outlet.FeedOffer>();
-        for (String offer : field.split(" ")) {
-            String[] parts = offer.split(":");
+        for (String offer : field.split(" ", -1)) {
+            String[] parts = offer.split(":", -1);
             feeds.add(new Outlet.FeedOffer(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
         }
         return feeds;

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Writes a piece as a page, in its outlet's markup and among its outlet's furniture.
 ///
-/// The markups: `jsonld` (a modern page that describes itself), `microdata`, `wordpress`, `broadcast`,
-/// `metatags` (described by meta elements alone), `clutter` (a tabloid's), `amp`, `plain` (bare, undescribed)
-/// and `table` (as pages were made in 1999).
+/// The markups: `jsonld` (a modern page that describes itself), `microdata`, `wordpress`,
+/// `broadcast`, `metatags` (described by meta elements alone), `clutter` (a tabloid's), `amp`,
+/// `plain` (bare, undescribed) and `table` (as pages were made in 1999).
 final class PageWriter {
     private final Outlet outlet;
     private final Piece piece;
@@ -163,7 +163,8 @@ final class PageWriter {
                         headline(),
                         piece.published(),
                         printed(),
-                        body.byline("<span class=\"byline\"> by <span class=\"author vcard\">%s</span></span>"),
+                        body.byline(
+                                "<span class=\"byline\"> by <span class=\"author vcard\">%s</span></span>"),
                         body.picture(),
                         body.paragraphs("<p>%s</p>"),
                         body.correction("<p><strong>%s</strong></p>"),

@@ -41,7 +41,6 @@ record Palette(Color sky, Color haze, Color far, Color near, Color light) {
     }
 
     static Color faint(Color color, double opacity) {
-        return new Color(
-                color.getRed(), color.getGreen(), color.getBlue(), (int) (255 * opacity));
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) (255 * opacity));
     }
 }

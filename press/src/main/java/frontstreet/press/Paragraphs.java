@@ -3,7 +3,8 @@ package frontstreet.press;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sentences into paragraphs, as a house sets them: one each in a tabloid, two or three in a broadsheet.
+/// Sentences into paragraphs, as a house sets them: one each in a tabloid, two or three in a
+/// broadsheet.
 final class Paragraphs {
     private static final int LONG = 320; // characters; a paragraph of that length takes no more
 

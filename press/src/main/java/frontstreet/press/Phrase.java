@@ -42,8 +42,7 @@ final class Phrase {
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i)) {
                 case Words(String text) -> out.append(text);
-                case Choice(List<List<Part>> ways) ->
-                        print(telling.dice().one(ways), telling, out);
+                case Choice(List<List<Part>> ways) -> print(telling.dice().one(ways), telling, out);
                 case Slot slot -> telling.name(slot.name, slot.trait, after(parts, i), out);
             }
         }

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
-/// Makes the press's pictures: the same bytes for the same scene, seed and width. Everything in them is
-/// drawn here; no letters, so that no fonts are needed.
+/// Makes the press's pictures: the same bytes for the same scene, seed and width. Everything in
+/// them is drawn here; no letters, so that no fonts are needed.
 final class PictureMaker {
     static final int WIDTH_MAX = 2400;
 

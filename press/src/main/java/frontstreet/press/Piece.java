@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text as published
 /// @param story the happening it tells: the truth
 /// @param dup id of the first piece with this text, `null` where it is that first one
-/// @param wireOf slug of the agency whose text it is, `null` for none; set on the agency's own piece too
+/// @param wireOf slug of the agency whose text it is, `null` for none; set on the agency's own
+///   piece too
 /// @param revision a later version of the page, or `null`
 /// @param scene what its picture shows, or `null` for no picture
 /// @param pictureSeed what makes its picture different from others of the scene

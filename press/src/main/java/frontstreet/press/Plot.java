@@ -3,6 +3,7 @@ package frontstreet.press;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Something that can happen, as written in `plots/*.txt`: who and what it needs, and how several
@@ -102,7 +103,7 @@ record Plot(
     /// @param afterMin minutes after the step before, at least
     /// @param afterMax minutes after the step before, at most
     /// @param sets slots that have changed
-    /// @param heads headlines by house style, in the order of [HeadlineStyle]
+    /// @param heads headlines by house style
     /// @param leads ways to say what is new, the strongest fact in each
     /// @param facts what else is known, the most important first; each in several ways
     /// @param quotes who said what
@@ -110,10 +111,15 @@ record Plot(
             int afterMin,
             int afterMax,
             List<Definition> sets,
-            List<List<Phrase>> heads,
+            Map<HeadlineStyle, List<Phrase>> heads,
             List<Phrase> leads,
             List<List<Phrase>> facts,
-            List<Quote> quotes) {}
+            List<Quote> quotes) {
+        /// The headlines of a house style; none for what is written without.
+        List<Phrase> headlines(HeadlineStyle style) {
+            return heads.getOrDefault(style, List.of());
+        }
+    }
 
     /// Words somebody said.
     ///

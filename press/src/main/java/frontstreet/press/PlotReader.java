@@ -1,7 +1,7 @@
 package frontstreet.press;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// = us/bridge-closed national      a plot: section/name, and how far it can be heard
+/// = format/lottery format us       a recurring format, and its section
 /// place: @town                     a slot cast from a list of the lexicon
 /// eng: @person the bridge engineer   somebody; `@person:place` is named as people are there,
 ///                                  `@person.f` a woman, `@person:place.m` a man
@@ -78,8 +79,8 @@ final class PlotReader {
     private void take(String line) {
         if (line.startsWith("= ")) {
             close();
-            String[] words = line.substring(2).split(" ");
-            draft = new Draft(words[0], words[1]);
+            String[] words = line.substring(2).split(" ", -1);
+            draft = new Draft(words[0], words[1], words.length > 2 ? words[2] : "");
             return;
         }
         Draft open = draft;
@@ -103,15 +104,17 @@ final class PlotReader {
     private static final class Draft {
         private final String name;
         private final String scale;
+        private final String shelf;
         private final List<Plot.Definition> slots = new ArrayList<>();
         private Plot.@Nullable Hinge hinge;
         private String scene = "skyline";
         private final List<Phrase> captions = new ArrayList<>();
         private final List<StageDraft> stages = new ArrayList<>();
 
-        Draft(String name, String scale) {
+        Draft(String name, String scale, String shelf) {
             this.name = name;
             this.scale = scale;
+            this.shelf = shelf;
             stages.add(new StageDraft(0, 0));
         }
 
@@ -121,7 +124,7 @@ final class PlotReader {
                 return;
             }
             if (line.startsWith("+ ")) {
-                String[] span = line.substring(2).split("\\.\\.");
+                String[] span = line.substring(2).split("\\.\\.", -1);
                 stages.add(new StageDraft(Integer.parseInt(span[0]), Integer.parseInt(span[1])));
                 return;
             }
@@ -138,18 +141,21 @@ final class PlotReader {
                 hinge = new Plot.Hinge(key.substring(6), text);
             } else if (key.startsWith("set ")) {
                 stages.getLast().sets.add(definition(key.substring(4), text));
-            } else if (key.startsWith("Q ") || key.length() == 1 && key.equals(upper(key))) {
+            } else if (key.startsWith("Q ") || (key.length() == 1 && key.equals(upper(key)))) {
                 stages.getLast().take(key, text);
             } else {
                 slots.add(definition(key, text));
             }
         }
 
-        // What is no section is shelved as lifestyle: recurring formats, contexts.
+        // Recurring formats and contexts name their section, where it matters; others are called by
+        // it.
         private Section section() {
-            String shelf = name.substring(0, name.indexOf('/'));
-            boolean none = shelf.equals("format") || shelf.equals("context");
-            return none ? Section.LIFESTYLE : Section.of(shelf);
+            if (!shelf.isEmpty()) {
+                return Section.of(shelf);
+            }
+            String start = name.substring(0, name.indexOf('/'));
+            return start.equals("context") ? Section.US : Section.of(start);
         }
 
         private static String upper(String key) {
@@ -157,7 +163,7 @@ final class PlotReader {
         }
 
         private static Plot.Definition definition(String names, String rule) {
-            return new Plot.Definition(List.of(names.split(" / ")), rule);
+            return new Plot.Definition(List.of(names.split(" / ", -1)), rule);
         }
 
         Plot plot() {
@@ -175,12 +181,17 @@ final class PlotReader {
 
     /// A stage while it is read.
     private static final class StageDraft {
-        private static final String STYLES = "BTCW";
+        private static final Map<String, HeadlineStyle> STYLES =
+                Map.of(
+                        "B", HeadlineStyle.BROADSHEET,
+                        "T", HeadlineStyle.TABLOID,
+                        "C", HeadlineStyle.BROADCASTER,
+                        "W", HeadlineStyle.WIRE);
 
         private final int afterMin;
         private final int afterMax;
         private final List<Plot.Definition> sets = new ArrayList<>();
-        private final Map<Character, List<Phrase>> heads = new LinkedHashMap<>();
+        private final Map<HeadlineStyle, List<Phrase>> heads = new EnumMap<>(HeadlineStyle.class);
         private final List<Phrase> leads = new ArrayList<>();
         private final List<List<Phrase>> facts = new ArrayList<>();
         private final List<Plot.Quote> quotes = new ArrayList<>();
@@ -198,10 +209,12 @@ final class PlotReader {
                 leads.add(phrase);
             } else if (key.equals("F")) {
                 facts.add(new ArrayList<>(List.of(phrase)));
-            } else if (STYLES.contains(key)) {
-                heads.computeIfAbsent(key.charAt(0), k -> new ArrayList<>()).add(phrase);
             } else {
-                throw new IllegalStateException("what is " + key + "?");
+                HeadlineStyle style = STYLES.get(key);
+                if (style == null) {
+                    throw new IllegalStateException("what is " + key + "?");
+                }
+                heads.computeIfAbsent(style, k -> new ArrayList<>()).add(phrase);
             }
         }
 
@@ -210,15 +223,11 @@ final class PlotReader {
         }
 
         Plot.Stage stage() {
-            var styles = new ArrayList<List<Phrase>>();
-            for (char style : STYLES.toCharArray()) {
-                styles.add(List.copyOf(heads.getOrDefault(style, List.of())));
-            }
             return new Plot.Stage(
                     afterMin,
                     afterMax,
                     List.copyOf(sets),
-                    List.copyOf(styles),
+                    Map.copyOf(heads),
                     List.copyOf(leads),
                     facts.stream().map(List::copyOf).toList(),
                     List.copyOf(quotes));

@@ -19,7 +19,7 @@ final class Polish {
     static String sentence(String raw) {
         String text = SPACES.matcher(raw.strip()).replaceAll(" ");
         text = text.replace(" ,", ",").replace(" .", ".").replace(",,", ",");
-        text = ARTICLE.matcher(text).replaceAll(m -> article(m.group(1), m.group(2)));
+        text = ARTICLE.matcher(text).replaceAll(m -> article(Groups.of(m, 1), Groups.of(m, 2)));
         text = AN.matcher(text).replaceAll("$1n ");
         text = STARTS.matcher(text).replaceAll(m -> capital(m.group()));
         text = TENS.matcher(text).replaceAll(m -> Numbers.spelled(Integer.parseInt(m.group())));

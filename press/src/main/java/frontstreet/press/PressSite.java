@@ -19,13 +19,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The press over HTTP: one server on loopback for all outlets, who are told apart by the `Host` header.
+/// The press over HTTP: one server on loopback for all outlets, who are told apart by the `Host`
+/// header.
 ///
-/// On its own address, and on `press.example`, it serves `/outlets.opml`, the subscription list of all
-/// outlets. On `www.SLUG.example` it serves that outlet's feeds, pages and pictures as of the clock.
+/// On its own address, and on `press.example`, it serves `/outlets.opml`, the subscription list of
+/// all outlets. On `www.SLUG.example` it serves that outlet's feeds, pages and pictures as of the
+/// clock.
 public final class PressSite implements AutoCloseable {
     private static final Set<String> DIRECTORY =
             Set.of("press.example", "127.0.0.1", "localhost", "[::1]");
@@ -39,7 +42,7 @@ public final class PressSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Map<String, Outlet> byHost = new HashMap<>();
-    private final Map<String, Integer> calls = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
 
     /// How a press is opened.
     ///
@@ -63,8 +66,7 @@ public final class PressSite implements AutoCloseable {
     private PressSite(Newsstand stand, Setup setup, HttpServer server) {
         this.stand = stand;
         this.troubles =
-                Troubles.of(
-                        stand.outlets(), setup.mishaps(), setup.refusePercent(), stand.seed());
+                Troubles.of(stand.outlets(), setup.mishaps(), setup.refusePercent(), stand.seed());
         this.counter = new Counter(stand, troubles);
         this.clock = setup.clock();
         this.server = server;
@@ -244,11 +246,12 @@ public final class PressSite implements AutoCloseable {
 
     private boolean tooMany(Outlet outlet) {
         long minute = System.nanoTime() / 60_000_000_000L;
-        int count = calls.merge(outlet.slug() + " " + minute, 1, Integer::sum);
+        AtomicInteger count =
+                calls.computeIfAbsent(outlet.slug() + " " + minute, key -> new AtomicInteger());
         if (calls.size() > 1000) {
             calls.clear();
         }
-        return count > CALLS_A_MINUTE;
+        return count.incrementAndGet() > CALLS_A_MINUTE;
     }
 
     // Outlets differ in the validators they send; some send none.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes one outlet's own telling of a happening at one of its stages.
 ///
-/// A telling takes one of the ways to say each fact, leaves facts out that others keep, and quotes whom it
-/// likes, so that two tellings agree in what they say and hardly in five words on end.
+/// A telling takes one of the ways to say each fact, leaves facts out that others keep, and quotes
+/// whom it likes, so that two tellings agree in what they say and hardly in five words on end.
 final class Reporter {
     private static final Wordings WORDINGS = Wordings.load();
 
@@ -67,7 +67,8 @@ final class Reporter {
                 null);
     }
 
-    // Lead, then facts in the order of weight with quotations between them, then what was known before.
+    // Lead, then facts in the order of weight with quotations between them, then what was known
+    // before.
     private List<String> sentences() {
         List<Phrase> leads = moment.stage().leads();
         var said = new ArrayList<String>();
@@ -86,7 +87,8 @@ final class Reporter {
         return said;
     }
 
-    // Of each fact the way that no other voice of the round takes; a fact with too few ways is left to others.
+    // Of each fact the way that no other voice of the round takes; a fact with too few ways is left
+    // to others.
     private List<Phrase> facts() {
         int round = moment.stage().leads().size();
         var facts = new ArrayList<Phrase>();
@@ -97,7 +99,7 @@ final class Reporter {
                 facts.add(known.get(fact).get(way));
             }
         }
-        int wanted = wanted(4, 6, 8);
+        int wanted = wanted(4, 7, 10);
         while (facts.size() > wanted) {
             facts.remove(facts.size() - 1 - dice.below(Math.min(3, facts.size())));
         }
@@ -106,7 +108,7 @@ final class Reporter {
 
     private List<Plot.Quote> quotes() {
         List<Plot.Quote> all = moment.stage().quotes();
-        int wanted = Math.min(all.size(), wanted(1, dice.between(1, 2), 2));
+        int wanted = Math.min(all.size(), wanted(1, 2, 3));
         var quotes = new ArrayList<Plot.Quote>();
         for (int i = 0; i < wanted; i++) {
             quotes.add(all.get((voice + i) % all.size()));

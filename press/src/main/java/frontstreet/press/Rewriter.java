@@ -34,9 +34,7 @@ final class Rewriter {
 
     static Hand hand(Dice dice) {
         double at = dice.unit();
-        return at < 0.34
-                ? Hand.NONE
-                : at < 0.66 ? Hand.LIGHT : at < 0.9 ? Hand.MEDIUM : Hand.HEAVY;
+        return at < 0.34 ? Hand.NONE : at < 0.66 ? Hand.LIGHT : at < 0.9 ? Hand.MEDIUM : Hand.HEAVY;
     }
 
     /// The agency's text as the outlet prints it.
@@ -51,7 +49,8 @@ final class Rewriter {
             case MEDIUM ->
                     signed.withHeadline(own.headline())
                             .withParagraphs(houseWords(cut(sent, 0.67), dice));
-            case HEAVY -> signed.withHeadline(own.headline()).withParagraphs(heavy(sent, own, dice));
+            case HEAVY ->
+                    signed.withHeadline(own.headline()).withParagraphs(heavy(sent, own, dice));
         };
     }
 

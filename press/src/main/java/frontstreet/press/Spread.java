@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Who tells a happening, when, and in whose words.
 ///
-/// How far a happening spreads is decided by its *shape*, thrown for each happening apart from its plot,
-/// its words and its first reports, so that nothing which can be seen early gives the end away:
+/// How far a happening spreads is decided by its *shape*, thrown for each happening apart from its
+/// plot, its words and its first reports, so that nothing which can be seen early gives the end
+/// away:
 ///
 /// - a **burst** is told by many within the hour and followed at every stage;
 /// - **wire copy** is printed by many at once and followed by nobody;
 /// - a **slow** story is joined all day;
-/// - a **late** one is told by a single outlet and ignored for hours, until something makes all come;
+/// - a **late** one is told by a single outlet and ignored for hours, until something makes all
+///   come;
 /// - a **duel** stays between two or three, a **solo** alone.
 final class Spread {
     private static final int VOICES_MORE = 1; // own tellings beyond one round of different voices
@@ -30,8 +32,7 @@ final class Spread {
     /// @param at when
     /// @param agency whose text it prints, `null` when it writes its own
     /// @param voice the number of its own telling in the stage
-    record Turn(
-            Outlet outlet, int stage, Instant at, @Nullable WireAgency agency, int voice) {}
+    record Turn(Outlet outlet, int stage, Instant at, @Nullable WireAgency agency, int voice) {}
 
     private enum Shape {
         BURST,
@@ -120,7 +121,9 @@ final class Spread {
         return switch (happening.plot().scale()) {
             case FORMAT -> Shape.ROUTINE;
             case LOCAL ->
-                    at < 0.55 ? Shape.LOCAL : at < 0.72 ? Shape.SOLO : at < 0.88 ? Shape.LATE : Shape.WIRE;
+                    at < 0.55
+                            ? Shape.LOCAL
+                            : at < 0.72 ? Shape.SOLO : at < 0.88 ? Shape.LATE : Shape.WIRE;
             default ->
                     at < 0.24
                             ? Shape.BURST
@@ -136,8 +139,8 @@ final class Spread {
 
     private int reach(Shape shape) {
         return switch (shape) {
-            case BURST -> 8 + (int) Math.min(24, dice.waiting(9));
-            case WIRE -> dice.between(7, 20);
+            case BURST -> 7 + (int) Math.min(22, dice.waiting(8));
+            case WIRE -> dice.between(5, 16);
             case SLOW -> dice.between(4, 14);
             case LATE -> dice.between(6, 22);
             case DUEL -> dice.between(2, 3);
@@ -157,7 +160,8 @@ final class Spread {
         }
         for (Outlet outlet : drawn(count, this::interest)) {
             Instant at = start.plusSeconds((long) (60 * dice.waiting(meanMinutes)) + 60);
-            boolean prints = agency != null && buys(outlet, agency) && dice.chance(printing(outlet));
+            boolean prints =
+                    agency != null && buys(outlet, agency) && dice.chance(printing(outlet));
             if (prints || full(stage)) {
                 print(outlet, stage, agency, at.isAfter(sent) ? at : sent);
             } else {
@@ -197,7 +201,8 @@ final class Spread {
                 continue;
             }
             Instant at = start.plusSeconds((long) (60 * dice.waiting(50)) + 120);
-            boolean prints = agency != null && buys(outlet, agency) && dice.chance(printing(outlet));
+            boolean prints =
+                    agency != null && buys(outlet, agency) && dice.chance(printing(outlet));
             if (prints || full(stage)) {
                 print(outlet, stage, agency, at.plusSeconds(1200));
             } else {
@@ -208,7 +213,9 @@ final class Spread {
 
     private void own(Outlet outlet, int stage, Instant at) {
         inIt.add(outlet.slug());
-        turns.add(new Turn(outlet, stage, at, null, voices.merge(stage, 1, Integer::sum) - 1));
+        int voice = voices.getOrDefault(stage, 0);
+        voices.put(stage, voice + 1);
+        turns.add(new Turn(outlet, stage, at, null, voice));
     }
 
     private void print(Outlet outlet, int stage, @Nullable WireAgency agency, Instant after) {

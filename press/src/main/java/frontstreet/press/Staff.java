@@ -37,16 +37,12 @@ public record Staff(List<String> reporters, List<String> credits) {
         String eye = lexicon.person(dice, culture, "").name();
         String second = lexicon.person(dice, culture, "").name();
         return new Staff(
-                names,
-                List.of(
-                        eye + "/" + name,
-                        second + " for " + name,
-                        "Photograph by " + eye));
+                names, List.of(eye + "/" + name, second + " for " + name, "Photograph by " + eye));
     }
 
     /// Who signs a piece of that section.
     String byline(Section section, Dice dice) {
-        int first = Math.floorMod(section.ordinal() * 2 + dice.below(3), reporters.size());
+        int first = Math.floorMod(section.slug().length() * 2 + dice.below(3), reporters.size());
         if (dice.chance(0.12)) {
             return reporters.get(first) + " and " + reporters.get((first + 4) % reporters.size());
         }

@@ -1,12 +1,11 @@
 package frontstreet.press;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// One telling of a happening while it is written: which ways are taken, who was introduced already.
-/// Owned by the [Reporter] who writes it.
+/// One telling of a happening while it is written: which ways are taken, who was introduced
+/// already. Owned by the [Reporter] who writes it.
 final class Telling {
     private final Cast cast;
     private final Dice dice;
@@ -15,7 +14,7 @@ final class Telling {
     private boolean headline;
 
     /// @param voice the number of this telling among those of one happening, from 0; tellings of
-    ///     different numbers say few facts in the same way
+    ///   different numbers say few facts in the same way
     Telling(Cast cast, Dice dice, int voice) {
         this(cast, dice, voice, new HashSet<>());
     }
@@ -40,10 +39,11 @@ final class Telling {
         return cast;
     }
 
-    /// The number of the way of saying the fact of that number, when a round of voices has `n` ways.
+    /// The number of the way of saying the fact of that number, when a round of voices has `n`
+    /// ways.
     ///
-    /// The voices of one round take different ways with every fact. Of a voice of another round each
-    /// agrees in one fact of `n`: lines of slope `voice / n` in a square of side `n`.
+    /// The voices of one round take different ways with every fact. Of a voice of another round
+    /// each agrees in one fact of `n`: lines of slope `voice / n` in a square of side `n`.
     int way(int fact, int n) {
         return (voice % n + voice / n * (fact + 1) + fact) % n;
     }

@@ -13,7 +13,7 @@ final class TitleCase {
 
     static String of(String headline) {
         var out = new StringBuilder();
-        String[] words = headline.split(" ");
+        String[] words = headline.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             boolean edge = i == 0 || i == words.length - 1 || words[i - 1].endsWith(":");
             out.append(i == 0 ? "" : " ");

@@ -40,13 +40,26 @@ final class TownScenes {
                 double near = i * 30;
                 double high = 60 + near * 0.7 + canvas.dice().below(18);
                 double x = side == 0 ? 150 - 22 - near : 150 + 22 + near - 30;
-                Color color = Palette.between(Palette.between(colors.far(), colors.haze(), 0.6), colors.near(), i / 4.0);
+                Color color =
+                        Palette.between(
+                                Palette.between(colors.far(), colors.haze(), 0.6),
+                                colors.near(),
+                                i / 4.0);
                 canvas.box(side == 0 ? x - 2 : x, 150 - high, 34, high + 50, color);
                 canvas.box(x + 6, 150 - high * 0.6, 6, 9, Palette.faint(colors.light(), 0.9));
                 canvas.box(x + 19, 150 - high * 0.6, 6, 9, Palette.faint(colors.light(), 0.6));
             }
         }
-        canvas.shape(Palette.between(colors.near(), Color.BLACK, 0.2), 130, 142, 170, 142, 330, 200, -30, 200);
+        canvas.shape(
+                Palette.between(colors.near(), Color.BLACK, 0.2),
+                130,
+                142,
+                170,
+                142,
+                330,
+                200,
+                -30,
+                200);
         canvas.figure(140, 176, 26, Color.BLACK);
         canvas.figure(166, 170, 21, Color.BLACK);
     }
@@ -69,11 +82,17 @@ final class TownScenes {
             canvas.box(68 + i * 18, 100, 8, 62, stone);
         }
         for (int i = 0; i < 4; i++) {
-            canvas.box(50 - i * 8, 162 + i * 7, 200 + i * 16, 7, Palette.between(stone, colors.far(), i * 0.15));
+            canvas.box(
+                    50 - i * 8,
+                    162 + i * 7,
+                    200 + i * 16,
+                    7,
+                    Palette.between(stone, colors.far(), i * 0.15));
         }
         canvas.box(0, 190, 300, 10, colors.near());
         for (int i = 0; i < 7; i++) {
-            canvas.figure(30 + canvas.dice().below(240), 196, 14 + canvas.dice().below(5), colors.near());
+            canvas.figure(
+                    30 + canvas.dice().below(240), 196, 14 + canvas.dice().below(5), colors.near());
         }
     }
 
@@ -83,7 +102,12 @@ final class TownScenes {
             double x = 60 + i * 46;
             canvas.box(x, 60 + i * 10, 11, 110, colors.far());
             for (int puff = 0; puff < 9; puff++) {
-                canvas.glow(x + 6 + puff * 7, 54 + i * 10 - puff * 4, 9 + puff * 2, colors.light(), 0.4);
+                canvas.glow(
+                        x + 6 + puff * 7,
+                        54 + i * 10 - puff * 4,
+                        9 + puff * 2,
+                        colors.light(),
+                        0.4);
             }
         }
         for (int i = 0; i < 6; i++) {
@@ -103,14 +127,33 @@ final class TownScenes {
             double x = i * 44 + canvas.dice().below(12);
             double high = 40 + canvas.dice().below(60);
             Color wall = Palette.between(colors.far(), colors.haze(), canvas.dice().unit() * 0.5);
-            canvas.shape(wall, x, 180, x + 2, 180 - high, x + 14, 180 - high * 0.7, x + 22, 180 - high * 0.95, x + 36, 180 - high * 0.3, x + 40, 180);
+            canvas.shape(
+                    wall,
+                    x,
+                    180,
+                    x + 2,
+                    180 - high,
+                    x + 14,
+                    180 - high * 0.7,
+                    x + 22,
+                    180 - high * 0.95,
+                    x + 36,
+                    180 - high * 0.3,
+                    x + 40,
+                    180);
         }
         for (int i = 0; i < 90; i++) {
             double x = canvas.dice().below(300);
             double y = 166 + canvas.dice().below(30);
             double size = 3 + canvas.dice().below(11);
             canvas.shape(
-                    Palette.between(colors.near(), colors.far(), canvas.dice().unit()), x, y, x + size, y - size * 0.6, x + size * 1.4, y + size * 0.4);
+                    Palette.between(colors.near(), colors.far(), canvas.dice().unit()),
+                    x,
+                    y,
+                    x + size,
+                    y - size * 0.6,
+                    x + size * 1.4,
+                    y + size * 0.4);
         }
         canvas.figure(120, 190, 34, colors.near());
         canvas.figure(142, 192, 32, colors.near());
@@ -122,7 +165,12 @@ final class TownScenes {
         double y = 132;
         for (int i = 0; i < 5; i++) {
             double x = 10 + i * 60;
-            canvas.box(x, y, 56, 30, i == 4 ? colors.light() : Palette.between(colors.far(), colors.near(), 0.5));
+            canvas.box(
+                    x,
+                    y,
+                    56,
+                    30,
+                    i == 4 ? colors.light() : Palette.between(colors.far(), colors.near(), 0.5));
             canvas.box(x + 5, y + 6, 46, 8, Palette.between(colors.sky(), colors.light(), 0.5));
             canvas.disc(x + 12, y + 32, 4, colors.near());
             canvas.disc(x + 44, y + 32, 4, colors.near());
@@ -148,7 +196,11 @@ final class TownScenes {
 
     static void room(Canvas canvas) {
         Palette colors = canvas.colors();
-        canvas.wash(0, 200, Palette.between(colors.haze(), colors.light(), 0.5), Palette.between(colors.haze(), colors.far(), 0.4));
+        canvas.wash(
+                0,
+                200,
+                Palette.between(colors.haze(), colors.light(), 0.5),
+                Palette.between(colors.haze(), colors.far(), 0.4));
         canvas.box(150, 26, 100, 84, Palette.between(colors.sky(), colors.light(), 0.4));
         canvas.box(198, 26, 4, 84, colors.light());
         canvas.box(150, 66, 100, 4, colors.light());

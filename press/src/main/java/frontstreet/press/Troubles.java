@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which outlet has which mishap. Each mishap asked for falls on one or two outlets that have no other, so
-/// that most of the press stays well; how many refuse their pages can be asked for apart.
+/// Which outlet has which mishap. Each mishap asked for falls on one or two outlets that have no
+/// other, so that most of the press stays well; how many refuse their pages can be asked for apart.
 final class Troubles {
     private static final Set<Mishap> TWICE =
             EnumSet.of(Mishap.REFUSES_PAGES, Mishap.WRONG_DATES, Mishap.REDIRECTS, Mishap.SLOW);

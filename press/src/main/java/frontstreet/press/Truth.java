@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /// What a perfect reader would know, as two files of one line a piece: `docs.jsonl` {id, source,
-/// published, title, text, lang, url, agency?} as documents are read, and `truth.jsonl` {id, story, dup, wireOf, url}:
-/// the happening it tells, the first piece with its text (`null` where it is that), and the agency whose
-/// text it is (`null` for none).
+/// published, title, text, lang, url, agency?} as documents are read, and `truth.jsonl` {id, story,
+/// dup, wireOf, url}: the happening it tells, the first piece with its text (`null` where it is
+/// that), and the agency whose text it is (`null` for none).
 public final class Truth {
     private final Path docs;
     private final Path truth;
@@ -46,28 +46,26 @@ public final class Truth {
     }
 
     private static String document(Piece piece) {
-        return Json.line(
-                json -> {
-                    json.writeStringProperty("id", piece.id());
-                    json.writeStringProperty("source", piece.outlet());
-                    json.writeStringProperty("published", piece.published().toString());
-                    json.writeStringProperty("title", piece.text().headline());
-                    json.writeStringProperty("text", piece.text().body());
-                    json.writeStringProperty("lang", "en");
-                    json.writeStringProperty("url", piece.url());
-                    Json.orNothing(json, "agency", piece.text().agency());
-                });
+        return Json.line(json -> {
+            json.writeStringProperty("id", piece.id());
+            json.writeStringProperty("source", piece.outlet());
+            json.writeStringProperty("published", piece.published().toString());
+            json.writeStringProperty("title", piece.text().headline());
+            json.writeStringProperty("text", piece.text().body());
+            json.writeStringProperty("lang", "en");
+            json.writeStringProperty("url", piece.url());
+            Json.orNothing(json, "agency", piece.text().agency());
+        });
     }
 
     private static String line(Piece piece) {
-        return Json.line(
-                json -> {
-                    json.writeStringProperty("id", piece.id());
-                    json.writeStringProperty("story", piece.story());
-                    Json.orNull(json, "dup", piece.dup());
-                    Json.orNull(json, "wireOf", piece.wireOf());
-                    json.writeStringProperty("url", piece.url());
-                    json.writeStringProperty("section", piece.section().slug());
-                });
+        return Json.line(json -> {
+            json.writeStringProperty("id", piece.id());
+            json.writeStringProperty("story", piece.story());
+            Json.orNull(json, "dup", piece.dup());
+            Json.orNull(json, "wireOf", piece.wireOf());
+            json.writeStringProperty("url", piece.url());
+            json.writeStringProperty("section", piece.section().slug());
+        });
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A house's choice among words that mean the same: what keeps two tellings apart where both took the
-/// same way to say a fact. What stands in quotation marks is left as it was said.
+/// A house's choice among words that mean the same: what keeps two tellings apart where both took
+/// the same way to say a fact. What stands in quotation marks is left as it was said.
 final class Wordings {
     private static final String NUMBER =
             "(?=[$€£]?\\d|(?:two|three|four|five|six|seven|eight|nine|half|a dozen|a hundred)\\b)";
@@ -24,7 +24,17 @@ final class Wordings {
     ///
     /// @param any finds each of them
     /// @param choices what may stand there
-    private record Line(Pattern any, List<String> choices) {}
+    /// @param probes one of them is in any text where it may match; cheaper than the pattern
+    private record Line(Pattern any, List<String> choices, List<String> probes) {
+        boolean mayBeIn(String text) {
+            for (String probe : probes) {
+                if (text.contains(probe)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     static Wordings load() {
         var lines = new ArrayList<Line>();
@@ -33,7 +43,11 @@ final class Wordings {
             if (arrow >= 0) {
                 String from = line.substring(0, arrow);
                 String to = line.substring(arrow + 2).strip();
-                lines.add(new Line(Pattern.compile("\\b" + from + " "), List.of(from, to)));
+                lines.add(
+                        new Line(
+                                Pattern.compile("\\b" + from + " "),
+                                List.of(from, to),
+                                List.of(from)));
             } else {
                 lines.add(either(line));
             }
@@ -43,9 +57,9 @@ final class Wordings {
 
     private static Line either(String line) {
         boolean numbered = line.contains(" #");
-        List<String> choices = List.of(line.replace(" #", "").split(" / "));
+        List<String> choices = List.of(line.replace(" #", "").split(" / ", -1));
         String any = "\\b(?:" + String.join("|", choices) + ") ";
-        return new Line(Pattern.compile(any + (numbered ? NUMBER : "")), choices);
+        return new Line(Pattern.compile(any + (numbered ? NUMBER : "")), choices, choices);
     }
 
     /// The choices of one telling.
@@ -74,7 +88,9 @@ final class Wordings {
         for (int i = 0; i < lines.size(); i++) {
             String word = chosen.words().get(i);
             String put = word.isEmpty() ? "" : Matcher.quoteReplacement(word + " ");
-            worded = lines.get(i).any().matcher(worded).replaceAll(put);
+            if (lines.get(i).mayBeIn(worded)) {
+                worded = lines.get(i).any().matcher(worded).replaceAll(put);
+            }
         }
         return worded;
     }

@@ -56,8 +56,8 @@ public final class World {
         return outlets.all();
     }
 
-    /// What is printed about the happenings that begin on a day, in the order of time; some of it is
-    /// printed on the next.
+    /// What is printed about the happenings that begin on a day, in the order of time; some of it
+    /// is printed on the next.
     public synchronized List<Piece> day(LocalDate date) {
         List<Piece> known = days.get(date);
         if (known == null) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The made-up world at a moment. Days are written when the clock reaches them, and forgotten after a week.
+/// The made-up world at a moment. Days are written when the clock reaches them, and forgotten after
+/// a week.
 final class WorldStand implements Newsstand {
     private static final int DAYS_BEFORE = 3; // what an outlet still has when the clock starts
     private static final int DAYS_KEPT = 7;
