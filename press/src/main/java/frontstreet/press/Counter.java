@@ -44,7 +44,7 @@ final class Counter {
         if (path.equals("/robots.txt")) {
             return robots(outlet);
         }
-        if (path.startsWith("/media/") && outlet.host().endsWith(".example")) {
+        if (path.startsWith("/media/") && stand instanceof WorldStand) {
             return picture(path);
         }
         Outlet.FeedOffer feed = feed(outlet, path);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// The last hand on a sentence: capitals, articles, quotation marks.
 final class Polish {
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])\\(n\\) (?=(.))");
-    private static final Pattern AN = Pattern.compile("\\b([Aa]) (?=(8|11\\b|18\\b|11-|18-))");
+    private static final Pattern AN = Pattern.compile("\\b([Aa]) (?=(8|11\\b|18\\b|eight))");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern STARTS =
             Pattern.compile("(?<=[a-z0-9)][.?!]”? )(one|two|three|four|five|six|seven|eight|nine)");
