@@ -48,7 +48,8 @@ final class Furniture {
         var out = new StringBuilder("<aside class=\"related\"><h2>More in ");
         out.append(piece.section().title()).append("</h2>\n<ul>");
         others.stream()
-                .filter(other -> other.section() == piece.section() && !other.id().equals(piece.id()))
+                .filter(other ->
+                        other.section() == piece.section() && !other.id().equals(piece.id()))
                 .limit(5)
                 .forEach(other -> link(other, "li", out));
         return out.append("</ul></aside>\n").toString();

@@ -19,7 +19,12 @@ final class Quotation {
             String verb = known && dice.chance(0.5) ? who + " said" : "said " + who;
             return telling.say(
                     Phrase.of(
-                            opened(Groups.of(two, 1)) + " " + verb + ". “" + safe(Groups.of(two, 2)) + "”"));
+                            opened(Groups.of(two, 1))
+                                    + " "
+                                    + verb
+                                    + ". “"
+                                    + safe(Groups.of(two, 2))
+                                    + "”"));
         }
         if (known && dice.chance(0.3)) {
             return telling.say(

@@ -19,8 +19,7 @@ class ArchiveTest {
 
     private static PressSite open(Archive archive) throws IOException {
         Instant start = archive.start();
-        return PressSite.open(
-                archive, PressSite.Setup.well(start, InstantSource.fixed(start)));
+        return PressSite.open(archive, PressSite.Setup.well(start, InstantSource.fixed(start)));
     }
 
     @Test
@@ -60,7 +59,8 @@ class ArchiveTest {
                 "<html><head><title>Caf\u00e9 &amp; co</title></head><body>As it was.</body></html>"
                         .getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(folder.resolve("html"));
-        try (var zip = new GZIPOutputStream(Files.newOutputStream(folder.resolve("html/1.html.gz")))) {
+        try (var zip =
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("html/1.html.gz")))) {
             zip.write(page);
         }
         Files.writeString(

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Asks the press as a fetcher behind the replay door does: one connection a request, the outlet in the
-/// `Host` header. Reads at most so many bytes, and never waits longer than ten seconds for one.
+/// Asks the press as a fetcher behind the replay door does: one connection a request, the outlet in
+/// the `Host` header. Reads at most so many bytes, and never waits longer than ten seconds for one.
 final class Caller {
     private static final int PATIENCE_MILLIS = 10_000;
 

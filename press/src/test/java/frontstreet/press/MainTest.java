@@ -74,7 +74,8 @@ class MainTest {
     void whatCannotBeObeyedIsSaidInOneSentence(String args, String sentence)
             throws InterruptedException {
         assertThat(run(args.split(" ", -1))).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("press: " + sentence + System.lineSeparator());
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("press: " + sentence + System.lineSeparator());
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Outlets tell a happening in words of their own, and print an agency's in the agency's: measured by how
-/// many runs of five words the shorter of two texts shares with the longer.
+/// Outlets tell a happening in words of their own, and print an agency's in the agency's: measured
+/// by how many runs of five words the shorter of two texts shares with the longer.
 class OverlapTest {
     private static final List<Piece> DAY = World.of(11).day(LocalDate.parse("2026-02-02"));
 

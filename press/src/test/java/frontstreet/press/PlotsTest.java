@@ -42,7 +42,8 @@ class PlotsTest {
         stage.quotes().forEach(quote -> reads(telling.say(quote.words()), plot));
         plot.captions().forEach(caption -> reads(telling.say(caption), plot));
         stage.quotes()
-                .forEach(quote -> assertThat(moment.cast().thing(quote.speaker()).person()).isTrue());
+                .forEach(quote ->
+                        assertThat(moment.cast().thing(quote.speaker()).person()).isTrue());
     }
 
     private static void reads(String text, Plot plot) {

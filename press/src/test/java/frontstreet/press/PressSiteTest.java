@@ -29,7 +29,10 @@ class PressSiteTest {
     }
 
     private static Outlet outlet(String slug) {
-        return WORLD.outlets().stream().filter(o -> o.slug().equals(slug)).findFirst().orElseThrow();
+        return WORLD.outlets().stream()
+                .filter(o -> o.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String feed(Outlet outlet) {
@@ -153,7 +156,10 @@ class PressSiteTest {
     @Test
     void picturesAreMadeOnRequest() throws IOException {
         Piece pictured =
-                pieces("capitol-ledger").stream().filter(p -> p.scene() != null).findFirst().orElseThrow();
+                pieces("capitol-ledger").stream()
+                        .filter(p -> p.scene() != null)
+                        .findFirst()
+                        .orElseThrow();
         try (PressSite site = press()) {
             Caller.Reply reply =
                     new Caller(site.port())
@@ -173,7 +179,10 @@ class PressSiteTest {
             assertThat(refusing).hasSize((WORLD.outlets().size() + 1) / 2);
             for (String slug : refusing) {
                 for (Piece piece : pieces(slug).stream().limit(1).toList()) {
-                    assertThat(new Caller(site.port()).get(outlet(slug).host(), piece.path()).status())
+                    assertThat(
+                                    new Caller(site.port())
+                                            .get(outlet(slug).host(), piece.path())
+                                            .status())
                             .isEqualTo(403);
                 }
             }
@@ -265,8 +274,7 @@ class PressSiteTest {
         try (PressSite site = press(Mishap.ENDLESS_ANSWER)) {
             Outlet outlet = troubled(site, Mishap.ENDLESS_ANSWER);
             String path = pieces(outlet.slug()).getFirst().path();
-            Caller.Reply reply =
-                    new Caller(site.port()).ask("GET", outlet.host(), path, 1 << 20);
+            Caller.Reply reply = new Caller(site.port()).ask("GET", outlet.host(), path, 1 << 20);
 
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.body().length).isGreaterThan(900_000);
@@ -369,7 +377,10 @@ class PressSiteTest {
         try (PressSite site = press(Mishap.WRONG_CHARSET)) {
             Outlet outlet = troubled(site, Mishap.WRONG_CHARSET);
 
-            assertThat(new Caller(site.port()).get(outlet.host(), feed(outlet)).header("content-type"))
+            assertThat(
+                            new Caller(site.port())
+                                    .get(outlet.host(), feed(outlet))
+                                    .header("content-type"))
                     .contains("ISO-8859-1");
         }
     }
@@ -379,10 +390,9 @@ class PressSiteTest {
         try (PressSite site = press(Mishap.values())) {
             long ill =
                     WORLD.outlets().stream()
-                            .filter(
-                                    o ->
-                                            java.util.Arrays.stream(Mishap.values())
-                                                    .anyMatch(m -> site.outletsWith(m).contains(o.slug())))
+                            .filter(o ->
+                                    java.util.Arrays.stream(Mishap.values())
+                                            .anyMatch(m -> site.outletsWith(m).contains(o.slug())))
                             .count();
 
             assertThat(ill).isBetween(15L, (long) WORLD.outlets().size() / 2);

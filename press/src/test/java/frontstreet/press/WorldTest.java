@@ -80,17 +80,16 @@ class WorldTest {
 
         assertThat(pieces.stream().filter(piece -> piece.dup() != null))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(
-                        copy -> {
-                            Piece original = byId.get(String.valueOf(copy.dup()));
-                            if (original == null) {
-                                throw new AssertionError(copy.id() + " is a copy of nothing");
-                            }
-                            assertThat(original.dup()).isNull();
-                            assertThat(original.published()).isBefore(copy.published());
-                            assertThat(original.story()).isEqualTo(copy.story());
-                            assertThat(original.wireOf()).isEqualTo(copy.wireOf());
-                        });
+                .allSatisfy(copy -> {
+                    Piece original = byId.get(String.valueOf(copy.dup()));
+                    if (original == null) {
+                        throw new AssertionError(copy.id() + " is a copy of nothing");
+                    }
+                    assertThat(original.dup()).isNull();
+                    assertThat(original.published()).isBefore(copy.published());
+                    assertThat(original.story()).isEqualTo(copy.story());
+                    assertThat(original.wireOf()).isEqualTo(copy.wireOf());
+                });
     }
 
     @Test
