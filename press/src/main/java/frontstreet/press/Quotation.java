@@ -50,7 +50,7 @@ final class Quotation {
             case BROADSHEET -> dice.one(java.util.List.of(" in an interview", " by telephone"));
             case TABLOID -> " last night";
             case BROADCASTER -> " on " + outlet.name();
-            case WIRE -> " in a statement";
+            case WIRE -> " in a brief interview";
         };
     }
 

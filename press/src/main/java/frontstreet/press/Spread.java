@@ -71,10 +71,12 @@ final class Spread {
         int last = happening.stages().size() - 1;
         switch (shape) {
             case BURST -> {
-                join(0, reach, 45, 0);
+                join(0, reach * 3 / 5, 45, 0);
+                // Those who were asleep, or hoped that it would pass.
+                join(0, reach * 2 / 5, 420, 60);
                 for (int stage = 1; stage <= last; stage++) {
                     follow(stage, 0.3 + 0.6 * dice.unit());
-                    join(stage, dice.between(1, 5), 70, 15);
+                    join(stage, dice.between(2, 8), 150, 15);
                 }
             }
             case WIRE -> {
@@ -152,10 +154,10 @@ final class Spread {
 
     // Outlets that come in, each by a wait of its own; who buys an agency's text may print that.
     private void join(int stage, int count, double meanMinutes, int delay) {
-        WireAgency agency = count > 4 ? agencyFor() : null;
+        WireAgency agency = sender(stage, count);
         Instant start = happening.stages().get(stage).at().plusSeconds(delay * 60L);
         Instant sent = start.plusSeconds(60L * dice.between(2, 35));
-        if (agency != null) {
+        if (agency != null && !hasSent(agency, stage)) {
             own(agency.outlet(), stage, sent);
         }
         for (Outlet outlet : drawn(count, this::interest)) {
@@ -168,6 +170,24 @@ final class Spread {
                 own(outlet, stage, at);
             }
         }
+    }
+
+    // The agency that has sent it already; else one that will, where many come.
+    private @Nullable WireAgency sender(int stage, int count) {
+        for (WireAgency agency : outlets.agencies()) {
+            if (hasSent(agency, stage)) {
+                return agency;
+            }
+        }
+        return count > 4 ? agencyFor() : null;
+    }
+
+    private boolean hasSent(WireAgency agency, int stage) {
+        return turns.stream()
+                .anyMatch(
+                        turn ->
+                                turn.stage() == stage
+                                        && turn.outlet().slug().equals(agency.slug()));
     }
 
     // An agency sends a text, and many print it soon.
@@ -229,7 +249,7 @@ final class Spread {
 
     private boolean full(int stage) {
         int ways = happening.plot().stages().get(stage).leads().size();
-        return voices.getOrDefault(stage, 0) >= ways + VOICES_MORE;
+        return voices.getOrDefault(stage, 0) >= (ways > 2 ? ways + VOICES_MORE : ways);
     }
 
     private @Nullable WireAgency agencyFor() {
