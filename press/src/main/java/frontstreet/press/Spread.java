@@ -184,10 +184,8 @@ final class Spread {
 
     private boolean hasSent(WireAgency agency, int stage) {
         return turns.stream()
-                .anyMatch(
-                        turn ->
-                                turn.stage() == stage
-                                        && turn.outlet().slug().equals(agency.slug()));
+                .anyMatch(turn ->
+                        turn.stage() == stage && turn.outlet().slug().equals(agency.slug()));
     }
 
     // An agency sends a text, and many print it soon.
