@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The addresses that outlets give their pages, each in its own way.
 final class Addresses {
@@ -16,10 +17,12 @@ final class Addresses {
 
     /// The path of a piece on its outlet's server.
     ///
+    /// @param section where it is shelved, or `null` where nobody says
     /// @param key a number that no other piece has
     static String path(
-            Outlet outlet, Section section, String headline, Instant published, long key) {
+            Outlet outlet, @Nullable Section section, String headline, Instant published, long key) {
         String slug = slug(headline);
+        String shelf = section == null ? "news" : section.slug();
         String number = Long.toString(10_000_000 + Long.remainderUnsigned(key, 89_999_999));
         LocalDate day = Dates.day(published);
         String date =
@@ -30,17 +33,17 @@ final class Addresses {
                         day.getMonthValue(),
                         day.getDayOfMonth());
         return switch (outlet.address()) {
-            case "dated" -> "/" + date + "/" + section.slug() + "/" + slug + "-" + number + "/";
-            case "numbered" -> "/" + section.slug() + "/article" + number + ".html";
+            case "dated" -> "/" + date + "/" + shelf + "/" + slug + "-" + number + "/";
+            case "numbered" -> "/" + shelf + "/article" + number + ".html";
             case "coded" ->
                     "/"
-                            + section.slug()
+                            + shelf
                             + "/"
                             + slug
                             + "-"
                             + Long.toHexString(Dice.hash(key, slug)).substring(0, 8);
             case "query" -> "/article.php?id=" + number;
-            default -> "/" + section.slug() + "/" + slug + "-" + number + ".html";
+            default -> "/" + shelf + "/" + slug + "-" + number + ".html";
         };
     }
 

@@ -37,6 +37,10 @@ final class Archive implements Newsstand {
     private static final List<String> MARKUPS =
             List.of("jsonld", "microdata", "wordpress", "metatags", "plain", "broadcast");
 
+    // One feed that lists all there is, with its times.
+    private static final List<Outlet.FeedOffer> FEEDS =
+            List.of(new Outlet.FeedOffer("rss2", "/press-archive.xml", ""));
+
     private final String title;
     private final Map<String, Outlet> outlets = new LinkedHashMap<>();
     private final Map<String, List<Piece>> byOutlet = new HashMap<>();
@@ -55,7 +59,11 @@ final class Archive implements Newsstand {
     static Archive ofDocs(Path file) throws IOException {
         List<Map<String, String>> lines = Lines.of(file);
         var archive = new Archive(lines.size() + " real documents of " + file.getFileName());
-        List<Outlet> madeUp = Outlets.load(Lexicon.load()).papers().subList(0, MADE_UP);
+        List<Outlet> madeUp =
+                Outlets.load(Lexicon.load()).papers().stream()
+                        .limit(MADE_UP)
+                        .map(outlet -> outlet.with(FEEDS))
+                        .toList();
         @Nullable Instant last = null;
         for (int i = 0; i < lines.size(); i++) {
             Map<String, String> line = lines.get(i);
@@ -159,7 +167,7 @@ final class Archive implements Newsstand {
         String body = line.getOrDefault("text", line.getOrDefault("body", ""));
         long key = Dice.hash(number, id);
         Instant when = at == null ? Main.SOME_DAY : at;
-        String path = Addresses.path(outlet, Section.US, headline, when, key);
+        String path = Addresses.path(outlet, null, headline, when, key);
         var paragraphs = new ArrayList<String>();
         for (String paragraph : body.split("\n+", -1)) {
             if (!paragraph.isBlank()) {
@@ -232,7 +240,7 @@ final class Archive implements Newsstand {
                 id,
                 outlet.slug(),
                 url,
-                Section.US,
+                null,
                 Form.ARTICLE,
                 at == null ? Main.SOME_DAY : at,
                 at != null,
@@ -273,7 +281,7 @@ final class Archive implements Newsstand {
                 List.of(),
                 "",
                 5,
-                List.of(new Outlet.FeedOffer("rss2", "/press-archive.xml", "")),
+                FEEDS,
                 MARKUPS.get(Math.floorMod(slug.hashCode(), MARKUPS.size())),
                 address,
                 new Staff(List.of(), List.of()));

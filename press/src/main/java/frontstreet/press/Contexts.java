@@ -32,7 +32,7 @@ final class Contexts {
         if (plot.isInTown()) {
             wider = joined(wider, byName.get("town"), dice);
         }
-        return joined(wider, byName.get(plot.section().slug()), dice);
+        return plot.alone() ? wider : joined(wider, byName.get(plot.section().slug()), dice);
     }
 
     private static Plot joined(Plot plot, @Nullable Plot context, Dice dice) {

@@ -110,7 +110,9 @@ final class Counter {
     }
 
     private static boolean fits(Piece piece, Outlet.FeedOffer feed) {
-        return feed.section().isEmpty() || feed.section().equals(piece.section().slug());
+        Section shelf = piece.section();
+        return feed.section().isEmpty()
+                || (shelf != null && feed.section().equals(shelf.slug()));
     }
 
     private static Instant changed(List<Piece> pieces, Instant now) {

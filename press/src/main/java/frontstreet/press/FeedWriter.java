@@ -68,7 +68,8 @@ final class FeedWriter {
             out.append(date("pubDate", piece, Dates.rfc822(piece.published())));
             String by = text.byline();
             out.append(by == null ? "" : Markup.element("dc:creator", by));
-            out.append(Markup.element("category", piece.section().title()));
+            Section shelf = piece.section();
+            out.append(shelf == null ? "" : Markup.element("category", shelf.title()));
             out.append("<description><![CDATA[")
                     .append(Markup.escaped(Summary.of(text, outlet)))
                     .append("]]></description>\n");
@@ -174,7 +175,8 @@ final class FeedWriter {
             out.append(date("published", piece, piece.published().toString()));
             out.append(date("updated", piece, piece.changedAt(now).toString()));
             out.append(by == null ? "" : "<author>" + Markup.element("name", by) + "</author>\n");
-            out.append("<category term=\"").append(piece.section().slug()).append("\"/>\n");
+            Section shelf = piece.section();
+            out.append(shelf == null ? "" : "<category term=\"" + shelf.slug() + "\"/>\n");
             out.append(
                     Markup.element(
                             "summary type=\"html\"",
@@ -205,7 +207,10 @@ final class FeedWriter {
                     json.writeStringProperty("image", Pictures.url(piece));
                 }
                 json.writeArrayPropertyStart("tags");
-                json.writeString(piece.section().title());
+                Section shelf = piece.section();
+                        if (shelf != null) {
+                            json.writeString(shelf.title());
+                        }
                 json.writeEndArray();
                 json.writeEndObject();
             }

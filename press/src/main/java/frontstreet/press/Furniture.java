@@ -46,7 +46,8 @@ final class Furniture {
     /// Headlines of the same section below an article.
     String related(Piece piece) {
         var out = new StringBuilder("<aside class=\"related\"><h2>More in ");
-        out.append(piece.section().title()).append("</h2>\n<ul>");
+        Section shelf = piece.section();
+        out.append(shelf == null ? "the news" : shelf.title()).append("</h2>\n<ul>");
         others.stream()
                 .filter(other ->
                         other.section() == piece.section() && !other.id().equals(piece.id()))

@@ -34,7 +34,10 @@ final class HeadWriter {
         }
         property(out, "article:published_time", piece.published().toString());
         property(out, "article:modified_time", piece.changedAt(now).toString());
-        property(out, "article:section", piece.section().title());
+        Section shelf = piece.section();
+        if (shelf != null) {
+            property(out, "article:section", shelf.title());
+        }
         String by = text.byline();
         if (by != null) {
             out.append("<meta name=\"author\" content=\"")
@@ -76,7 +79,9 @@ final class HeadWriter {
             json.writeStringProperty("url", piece.url());
             json.writeStringProperty("datePublished", piece.published().toString());
             json.writeStringProperty("dateModified", piece.changedAt(now).toString());
-            json.writeStringProperty("articleSection", piece.section().title());
+            Section shelf = piece.section();
+                    Json.orNothing(
+                            json, "articleSection", shelf == null ? null : shelf.title());
             Json.orNothing(json, "description", text.standfirst());
             if (piece.scene() != null) {
                 json.writeStringProperty("image", Pictures.url(piece));

@@ -29,6 +29,9 @@ final class Headlines {
         HeadlineStyle other =
                 style == HeadlineStyle.WIRE ? HeadlineStyle.BROADSHEET : HeadlineStyle.WIRE;
         pool.addAll(stage.headlines(other));
+        if (style == HeadlineStyle.WIRE || style == HeadlineStyle.BROADSHEET) {
+            pool.addAll(stage.headlines(HeadlineStyle.BROADCASTER));
+        }
         return pool;
     }
 

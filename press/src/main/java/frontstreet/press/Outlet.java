@@ -48,6 +48,13 @@ public record Outlet(
         return kind.equals("agency");
     }
 
+    /// The same outlet with other feeds.
+    Outlet with(List<FeedOffer> others) {
+        return new Outlet(
+                slug, name, host, kind, place, region, house, sections, agencies, group, weight,
+                others, markup, address, staff);
+    }
+
     boolean covers(Section section) {
         return sections.contains(section);
     }

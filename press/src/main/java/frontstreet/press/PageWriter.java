@@ -147,7 +147,7 @@ final class PageWriter {
         %s
         <div class="sharedaddy sd-sharing-enabled"><h3 class="sd-title">Share this:</h3><ul><li><a href="#">Mail</a></li><li><a href="#">Print</a></li></ul></div>
         </div>
-        <footer class="entry-footer"><span class="cat-links">Posted in <a rel="category tag" href="/%s/">%s</a></span></footer>
+        %s
         </article>
         %s
         </main>
@@ -168,11 +168,22 @@ final class PageWriter {
                         body.picture(),
                         body.paragraphs("<p>%s</p>"),
                         body.correction("<p><strong>%s</strong></p>"),
-                        piece.section().slug(),
-                        piece.section().title(),
+                        postedIn(),
                         furniture.comments(piece),
                         furniture.mostRead() + furniture.newsletter(),
                         furniture.footer());
+    }
+
+    private String postedIn() {
+        Section shelf = piece.section();
+        return shelf == null
+                ? ""
+                : "<footer class=\"entry-footer\"><span class=\"cat-links\">Posted in <a rel=\"category"
+                        + " tag\" href=\"/"
+                        + shelf.slug()
+                        + "/\">"
+                        + shelf.title()
+                        + "</a></span></footer>";
     }
 
     private String broadcast() {

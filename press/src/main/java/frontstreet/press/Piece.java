@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id unique in all days: `20260105-0042`
 /// @param outlet slug of who published it
 /// @param url the address of its page
-/// @param section where the outlet shelved it
+/// @param section where the outlet shelved it, or `null` where a real document does not say
 /// @param form what kind of page it is
 /// @param published when
 /// @param dated whether its feed says when
@@ -24,7 +24,7 @@ public record Piece(
         String id,
         String outlet,
         String url,
-        Section section,
+        @Nullable Section section,
         Form form,
         Instant published,
         boolean dated,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scene what its picture shows
 /// @param captions what may stand under the picture
 /// @param stages the first report and what may follow; at least one
+/// @param alone whether nothing general of its section is said around it
 record Plot(
         String name,
         Section section,
@@ -25,7 +26,8 @@ record Plot(
         @Nullable Hinge hinge,
         String scene,
         List<Phrase> captions,
-        List<Stage> stages) {
+        List<Stage> stages,
+        boolean alone) {
 
     Plot {
         slots = List.copyOf(slots);
@@ -61,7 +63,7 @@ record Plot(
                         first.leads,
                         List.copyOf(facts),
                         first.quotes));
-        return new Plot(name, section, scale, otherSlots, hinge, scene, captions, others);
+        return new Plot(name, section, scale, otherSlots, hinge, scene, captions, others, alone);
     }
 
     /// The hour of a format.

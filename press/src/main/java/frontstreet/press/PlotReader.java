@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 /// = us/bridge-closed national      a plot: section/name, and how far it can be heard
 /// = format/lottery format us       a recurring format, and its section
+/// = arts/heist world alone         a plot around which nothing general is said
 /// place: @town                     a slot cast from a list of the lexicon
 /// eng: @person the bridge engineer   somebody; `@person:place` is named as people are there,
 ///                                  `@person.f` a woman, `@person:place.m` a man
@@ -43,6 +44,8 @@ final class PlotReader {
                     "science",
                     "health",
                     "formats");
+
+    private static final String ALONE = "alone";
 
     private final List<Plot> plots = new ArrayList<>();
     private @Nullable Draft draft;
@@ -151,7 +154,7 @@ final class PlotReader {
         // Recurring formats and contexts name their section, where it matters; others are called by
         // it.
         private Section section() {
-            if (!shelf.isEmpty()) {
+            if (!shelf.isEmpty() && !shelf.equals(ALONE)) {
                 return Section.of(shelf);
             }
             String start = name.substring(0, name.indexOf('/'));
@@ -175,7 +178,8 @@ final class PlotReader {
                     hinge,
                     scene,
                     captions,
-                    stages.stream().map(StageDraft::stage).toList());
+                    stages.stream().map(StageDraft::stage).toList(),
+                    shelf.equals(ALONE));
         }
     }
 

@@ -65,7 +65,8 @@ public final class Truth {
             Json.orNull(json, "dup", piece.dup());
             Json.orNull(json, "wireOf", piece.wireOf());
             json.writeStringProperty("url", piece.url());
-            json.writeStringProperty("section", piece.section().slug());
+            Section shelf = piece.section();
+                    Json.orNothing(json, "section", shelf == null ? null : shelf.slug());
         });
     }
 }

@@ -56,11 +56,11 @@ class WorldTest {
 
     @Test
     void everySectionHasNewsEveryDay() {
-        Map<Section, Long> counts =
-                World.of(3).day(DAY).stream()
-                        .collect(Collectors.groupingBy(Piece::section, Collectors.counting()));
+        List<Piece> pieces = World.of(3).day(DAY);
 
-        assertThat(counts.keySet()).containsExactlyInAnyOrder(Section.values());
+        for (Section section : Section.values()) {
+            assertThat(pieces).anyMatch(piece -> piece.section() == section);
+        }
     }
 
     @Test
