@@ -20,7 +20,11 @@ final class Addresses {
     /// @param section where it is shelved, or `null` where nobody says
     /// @param key a number that no other piece has
     static String path(
-            Outlet outlet, @Nullable Section section, String headline, Instant published, long key) {
+            Outlet outlet,
+            @Nullable Section section,
+            String headline,
+            Instant published,
+            long key) {
         String slug = slug(headline);
         String shelf = section == null ? "news" : section.slug();
         String number = Long.toString(10_000_000 + Long.remainderUnsigned(key, 89_999_999));

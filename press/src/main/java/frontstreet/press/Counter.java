@@ -111,8 +111,7 @@ final class Counter {
 
     private static boolean fits(Piece piece, Outlet.FeedOffer feed) {
         Section shelf = piece.section();
-        return feed.section().isEmpty()
-                || (shelf != null && feed.section().equals(shelf.slug()));
+        return feed.section().isEmpty() || (shelf != null && feed.section().equals(shelf.slug()));
     }
 
     private static Instant changed(List<Piece> pieces, Instant now) {

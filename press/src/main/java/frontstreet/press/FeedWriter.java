@@ -208,9 +208,9 @@ final class FeedWriter {
                 }
                 json.writeArrayPropertyStart("tags");
                 Section shelf = piece.section();
-                        if (shelf != null) {
-                            json.writeString(shelf.title());
-                        }
+                if (shelf != null) {
+                    json.writeString(shelf.title());
+                }
                 json.writeEndArray();
                 json.writeEndObject();
             }

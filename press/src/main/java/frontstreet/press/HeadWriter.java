@@ -80,8 +80,7 @@ final class HeadWriter {
             json.writeStringProperty("datePublished", piece.published().toString());
             json.writeStringProperty("dateModified", piece.changedAt(now).toString());
             Section shelf = piece.section();
-                    Json.orNothing(
-                            json, "articleSection", shelf == null ? null : shelf.title());
+            Json.orNothing(json, "articleSection", shelf == null ? null : shelf.title());
             Json.orNothing(json, "description", text.standfirst());
             if (piece.scene() != null) {
                 json.writeStringProperty("image", Pictures.url(piece));

@@ -66,7 +66,7 @@ public final class Truth {
             Json.orNull(json, "wireOf", piece.wireOf());
             json.writeStringProperty("url", piece.url());
             Section shelf = piece.section();
-                    Json.orNothing(json, "section", shelf == null ? null : shelf.slug());
+            Json.orNothing(json, "section", shelf == null ? null : shelf.slug());
         });
     }
 }
