@@ -1,6 +1,5 @@
 package frontstreet.server.cli;
 
-import frontstreet.Engine;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         check();
-        var reader = new PageReader(Engine.load(), explain, any);
+        var reader = new PageReader(explain, any);
         if (jsonl != null) {
             int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
             return new PageCorpus(reader, streams, count).read(jsonl);

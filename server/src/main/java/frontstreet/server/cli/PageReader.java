@@ -1,8 +1,9 @@
 package frontstreet.server.cli;
 
-import frontstreet.Engine;
+import frontstreet.article.ArticleExtractor;
 import frontstreet.article.Extraction;
 import frontstreet.page.Page;
+import frontstreet.page.PageDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,12 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageReader {
     private static final int SNIFFED_BYTES = 1024;
 
-    private final Engine engine;
+    // The two doors alone, not the whole engine: one page is to be answered at once.
+    private final PageDecoder pages = new PageDecoder();
+    private final ArticleExtractor articles = ArticleExtractor.load();
     private final boolean explain;
     private final boolean any;
 
-    PageReader(Engine engine, boolean explain, boolean any) {
-        this.engine = engine;
+    PageReader(boolean explain, boolean any) {
         this.explain = explain;
         this.any = any;
     }
@@ -30,9 +32,8 @@ final class PageReader {
             throw new Unreadable("is no page: it holds binary data");
         }
         try {
-            Page page = engine.pages().decode(bytes, contentType, url);
-            Extraction extraction =
-                    any ? engine.articles().any(page) : engine.articles().extract(page);
+            Page page = pages.decode(bytes, contentType, url);
+            Extraction extraction = any ? articles.any(page) : articles.extract(page);
             ArticleJson.put(line, extraction, url, explain);
         } catch (RuntimeException | StackOverflowError e) { // the top of a unit of work: one page
             throw new Unreadable("cannot be read: " + e);
