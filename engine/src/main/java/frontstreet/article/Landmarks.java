@@ -32,7 +32,8 @@ final class Landmarks {
     /// @param text white space folded
     /// @param at how many characters of visible text stand before it
     /// @param isAside whether it stands beside the article
-    record Line(String text, int at, boolean isAside) {
+    /// @param isFigure whether it belongs to a picture
+    record Line(String text, int at, boolean isAside, boolean isFigure) {
         private static final int MARKS_APART_MAX = 20;
 
         /// Whether the line can read like a text, by their lengths.
@@ -108,13 +109,13 @@ final class Landmarks {
                                     zone.isFigure()));
         }
         for (RawLine line : walk.rawLines) {
-            lines.add(new Line(line.text, line.at, asides.holds(line.order)));
+            lines.add(new Line(line.text, line.at, asides.holds(line.order), line.isFigure));
         }
     }
 
     private record Found(MarkKind kind, Element element, int at, int order, Zone zone) {}
 
-    private record RawLine(String text, int at, int order) {}
+    private record RawLine(String text, int at, int order, boolean isFigure) {}
 
     private final class Walk implements NodeVisitor {
         private static final Set<String> UNSEEN =
@@ -131,6 +132,7 @@ final class Landmarks {
         private final StringBuilder line = new StringBuilder();
         private int lineAt;
         private int lineOrder;
+        private boolean lineInFigure;
         private int order;
         private @Nullable Element unseen;
 
@@ -205,6 +207,7 @@ final class Landmarks {
                     }
                     lineAt = chars;
                     lineOrder = order;
+                    lineInFigure = zones.getFirst().isFigure();
                 }
                 boolean folded = space && line.charAt(line.length() - 1) == ' ';
                 if (!folded && c != '\u200B' && c != '\u00AD') {
@@ -218,7 +221,7 @@ final class Landmarks {
             if (!text.isEmpty() && rawLines.size() < LINES_MAX) {
                 boolean isLong = text.length() > LINE_CHARS_MAX;
                 String kept = isLong ? text.substring(0, LINE_CHARS_MAX) : text;
-                rawLines.add(new RawLine(kept, lineAt, lineOrder));
+                rawLines.add(new RawLine(kept, lineAt, lineOrder, lineInFigure));
             }
             chars += line.length();
             line.setLength(0);

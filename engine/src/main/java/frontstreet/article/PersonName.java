@@ -11,6 +11,13 @@ final class PersonName {
     private static final int LOUD_CHARS = 4;
     private static final Pattern INITIAL =
             Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}'’-]{1,30}");
+    // what a name in capitals keeps small: "McGREGOR", "MacDONALD", "DeLUCA"
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)(?=\\p{Lu}{3})");
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "^(?:(?:dr|prof)\\. ?){1,3}(?=\\p{L}{2,30}\\.? \\p{L})",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> PARTICLES =
             Set.of(
@@ -210,15 +217,15 @@ final class PersonName {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
     }
 
-    /// The name as it is written in running text: "MATTHEW LEE" is Matthew Lee, and so is "Matthew
-    /// LEE".
+    /// The name as it is written in running text: "ADA FIELDS" is Ada Fields, and so are "Ada
+    /// FIELDS" and "DR. ADA FIELDS".
     static String normalCase(String name) {
-        String folded = name.replaceAll("\\s+", " ").strip();
+        String folded = TITLE.matcher(name.replaceAll("\\s+", " ").strip()).replaceFirst("");
         if (folded.indexOf(' ') < 0) {
             return folded;
         }
         String[] words = folded.split(" ", -1);
-        boolean all = folded.equals(folded.toUpperCase(Locale.ROOT));
+        boolean all = isAllLoud(words);
         boolean none = folded.equals(folded.toLowerCase(Locale.ROOT));
         for (int i = 0; i < words.length; i++) {
             boolean loud = words[i].length() >= LOUD_CHARS && isLoud(words[i]);
@@ -229,13 +236,35 @@ final class PersonName {
         return String.join(" ", words);
     }
 
+    // "JOE McGREGOR" and "MARIA de la CRUZ" are as loud as "ADA FIELDS"
+    private static boolean isAllLoud(String[] words) {
+        boolean some = false;
+        for (String word : words) {
+            String rest = afterPrefix(word);
+            boolean loud = rest.equals(rest.toUpperCase(Locale.ROOT));
+            if (!loud && !PARTICLES.contains(word)) {
+                return false;
+            }
+            some |= loud && rest.length() >= LOUD_CHARS - 1;
+        }
+        return some || String.join("", words).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String afterPrefix(String word) {
+        return PREFIX.matcher(word).replaceFirst("");
+    }
+
     // "McGREGOR" is as loud as "GREGOR"
     private static boolean isLoud(String word) {
-        String rest = word.startsWith("Mc") ? word.substring(2) : word;
+        String rest = afterPrefix(word);
         return rest.indexOf('.') < 0 && rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     private static String word(String word, boolean isFirst) {
+        String rest = afterPrefix(word);
+        if (rest.length() < word.length()) {
+            return word.substring(0, word.length() - rest.length()) + word(rest, true);
+        }
         String upper = word.toUpperCase(Locale.ROOT);
         String lower = word.toLowerCase(Locale.ROOT);
         boolean initials =

@@ -2,6 +2,7 @@ package frontstreet.article;
 
 import frontstreet.page.Page;
 import frontstreet.page.PageMetadata;
+import frontstreet.page.PlainText;
 import frontstreet.page.Thing;
 import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
@@ -153,6 +154,7 @@ final class PublishedFinder {
         finder.address();
         finder.weakMetas();
         finder.marked(-NEAR_BEFORE, 0);
+        finder.signed();
         finder.lines();
         finder.version();
         return new Times(
@@ -291,11 +293,23 @@ final class PublishedFinder {
         return Integer.parseInt(Objects.requireNonNull(matcher.group(group)));
     }
 
+    // in plain text who signed stands with the time, above or below
+    private void signed() {
+        if (PlainText.is(page.document())) {
+            landmarks.marks(MarkKind.BYLINE).stream()
+                    .filter(it -> !it.isAside() && it.text().length() <= LINE_CHARS_MAX)
+                    .forEach(it -> printed(it.text(), "byline"));
+        }
+    }
+
     private void lines() {
         for (Landmarks.Line line : landmarks.lines()) {
             String text = line.text();
             boolean dated = text.chars().anyMatch(Character::isDigit);
-            if (!dated || line.isAside() || Wording.bare(text).equals(headline)) {
+            if (!dated
+                    || line.isAside()
+                    || line.isFigure()
+                    || Wording.bare(text).equals(headline)) {
                 continue;
             }
             boolean isLong = text.length() > LINE_CHARS_MAX;

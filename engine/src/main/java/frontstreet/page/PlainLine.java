@@ -39,6 +39,10 @@ record PlainLine(String text, Kind kind) {
             Pattern.compile(
                     "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Da|Door|Av|Af|Text|Texte|Texto|Autor|Autorin"
                             + "|Author|Auteur|Written by|Story by|Reported by|Reporting by|Przez|Автор)\\s*:?\\s+\\p{Lu}.*");
+    // whoever signs with the day signs on a line of its own, whatever is written below it
+    private static final Pattern DATED_BYLINE =
+            Pattern.compile(
+                    "(?:By|BY|Von|VON|Par|PAR|Por|POR)\\s\\p{Lu}[^.!?]{1,90}\\s[-–—|•]\\s[^-–—|•]{1,20}\\d{4}.{0,40}");
     private static final Pattern LEGAL =
             Pattern.compile(
                     "(?i)(?:©|\\(c\\)\\s|copyright\\b).*|.*\\b(?:all rights reserved|alle rechte"
@@ -51,10 +55,13 @@ record PlainLine(String text, Kind kind) {
         var block = new ArrayList<String>();
         for (String line : text.split("\\R", LINES_MAX)) {
             String folded = folded(line);
-            if (folded.isEmpty()) {
+            if (folded.isEmpty() || DATED_BYLINE.matcher(folded).matches()) {
                 addBlock(block, read);
                 block.clear();
-            } else {
+            }
+            if (DATED_BYLINE.matcher(folded).matches()) {
+                read.add(of(folded, false));
+            } else if (!folded.isEmpty()) {
                 block.add(folded);
             }
         }

@@ -223,12 +223,23 @@ public final class PlainText {
         for (int i = from; i < Math.min(lines.size(), from + BYLINE_WITHIN); i++) {
             if (lines.get(i).kind() == PlainLine.Kind.BYLINE) {
                 for (int j = rest; j <= i; j++) {
-                    text.appendElement("p").addClass("byline").text(lines.get(j).text());
+                    signature(lines.get(j), text);
                 }
                 rest = i + 1;
             }
         }
         return rest;
+    }
+
+    // rights and thanks stand between the text and who signed it at times
+    private static void signature(PlainLine line, Element text) {
+        boolean isSigned =
+                line.kind() != PlainLine.Kind.LEGAL && line.kind() != PlainLine.Kind.PROSE;
+        Element printed =
+                isSigned
+                        ? text.appendElement("p").addClass("byline")
+                        : text.appendElement("footer");
+        printed.text(line.text());
     }
 
     private void menu(Element site, int from, int to) {
