@@ -52,6 +52,11 @@ final class BodyFinder {
                 Weights.load("body-settled.tsv"));
     }
 
+    /// The same finder with other weights.
+    BodyFinder with(Weights newAlone, Weights newSet, Weights newSettled) {
+        return new BodyFinder(reader, boilerplate, newAlone, newSet, newSettled);
+    }
+
     /// All that was weighed for one page.
     record Weighing(
             List<Piece> pieces,

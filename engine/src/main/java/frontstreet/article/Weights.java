@@ -20,6 +20,10 @@ final class Weights {
         this.weights = Map.copyOf(weights);
     }
 
+    static Weights of(Map<String, Double> weights) {
+        return new Weights(weights);
+    }
+
     static Weights load(String resource) {
         var weights = new HashMap<String, Double>();
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(resource));

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.bench.body;
+
+import org.jspecify.annotations.NullMarked;

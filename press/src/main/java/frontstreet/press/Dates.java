@@ -1,0 +1,44 @@
+package frontstreet.press;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/// Days and times as newspapers print them. The made-up press keeps UTC, whatever its town.
+final class Dates {
+    private static final DateTimeFormatter RFC_822 =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
+
+    private Dates() {}
+
+    static LocalDate day(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /// "Jan.", "March": months of up to five letters are not cut.
+    static String monthShort(LocalDate date) {
+        String full = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        if (full.length() <= 5) {
+            return full;
+        }
+        return (full.equals("September") ? "Sept" : full.substring(0, 3)) + ".";
+    }
+
+    /// "7:22 a.m."
+    static String hour(Instant at) {
+        int minutes = (int) (Math.floorMod(at.getEpochSecond(), 86_400L) / 60);
+        int hour = minutes / 60;
+        int shown = hour % 12 == 0 ? 12 : hour % 12;
+        return String.format(
+                Locale.ROOT, "%d:%02d %s", shown, minutes % 60, hour < 12 ? "a.m." : "p.m.");
+    }
+
+    /// "Mon, 05 Jan 2026 07:22:00 GMT", as RSS and HTTP want it.
+    static String rfc822(Instant at) {
+        return RFC_822.format(at);
+    }
+}
