@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The texts of recent days, and which articles carry them.
 ///
 /// A shingle's commonness is counted over texts, not copies. Texts leave when their last carrier is
-/// seven days behind the news ([Horizon]), or, the oldest first, when there are more than six
+/// seven days behind the news ([Horizon]), or, the oldest first, when there are more than four
 /// million shingles or 200,000 carriers. What was added can be taken out again, and then it is as
 /// if it had never been there.
 ///
@@ -41,8 +41,20 @@ public final class KnownTexts {
     private final Tally shared = new Tally();
     private Postings index = new Postings();
     private List<@Nullable Version> slots = new ArrayList<>();
+    private final int shinglesMax;
+    private final int carriersMax;
     private int speaking;
     private int shingles;
+
+    public KnownTexts() {
+        this(SHINGLES_MAX, CARRIERS_MAX);
+    }
+
+    /// One with a smaller memory.
+    KnownTexts(int shinglesMax, int carriersMax) {
+        this.shinglesMax = shinglesMax;
+        this.carriersMax = carriersMax;
+    }
 
     /// Adds an article that carries a text.
     ///
@@ -152,7 +164,7 @@ public final class KnownTexts {
     }
 
     private boolean isFull() {
-        return texts.size() > 1 && (shingles > SHINGLES_MAX || carried.size() > CARRIERS_MAX);
+        return texts.size() > 1 && (shingles > shinglesMax || carried.size() > carriersMax);
     }
 
     /// The first article that carries the text of this one, itself perhaps; none when not known.

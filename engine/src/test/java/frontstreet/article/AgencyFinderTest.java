@@ -50,6 +50,7 @@ class AgencyFinderTest {
                 "© 2023 The Riverton Paper",
                 "Apa yang terjadi",
                 "By Ada Fields",
+                "By Ada Lusa",
                 "Ada, AP-Fields",
                 "",
             })

@@ -3,6 +3,8 @@ package frontstreet.section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,31 @@ class SectionClassifierTest {
     void theLabelOfASourceNamesASection(String label, String section) {
         assertThat(answer(new Clues(List.of(label), null, null, SILENT, "", "en")))
                 .isEqualTo(section);
+    }
+
+    @Test
+    void laterLabelsSpeakMoreSoftly() {
+        SectionVotes votes = SECTIONS.votes(labelled("Sports", "Business"));
+
+        assertThat(votes.labels()).containsOnlyKeys("sports", "business");
+        assertThat(votes.labels().get("business"))
+                .isPositive()
+                .isLessThan(votes.labels().get("sports"));
+    }
+
+    @Test
+    void theThirteenthLabelIsNotRead() {
+        var labels = new ArrayList<>(Collections.nCopies(11, "Xqzt"));
+
+        labels.add("Sports");
+        labels.add("Business");
+
+        assertThat(SECTIONS.votes(labelled(labels.toArray(String[]::new))).labels())
+                .containsOnlyKeys("sports");
+    }
+
+    private static Clues labelled(String... labels) {
+        return new Clues(List.of(labels), null, null, SILENT, "", "en");
     }
 
     @ParameterizedTest

@@ -131,6 +131,17 @@ class PlacerTest {
         assertThatIllegalArgumentException().isThrownBy(() -> place(1, "Ferry", FERRY));
     }
 
+    @Test
+    void aTextThatWasTakenOutIsNoOnesOriginal() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+        placer.remove(new ArticleId(1));
+
+        Placed again = place(2, "Ferry Marlinda runs aground", FERRY);
+
+        assertThat(again.copyOf()).isNull();
+        assertThat(again.opened()).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("frontstreet.Rounds#seeds")
     void whatWasTakenOutWasNeverPlaced(long seed) {

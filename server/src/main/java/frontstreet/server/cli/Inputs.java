@@ -31,31 +31,36 @@ public final class Inputs {
     /// A name that exists is itself, also with a star in it; `-` is standard input; a glob that
     /// matches nothing stays as it is, and is told when it is opened.
     static List<String> expand(List<String> names) throws Unreadable {
+        return expand(names, GLOB_FILES_MAX);
+    }
+
+    /// The same with so many files of each folder at most.
+    static List<String> expand(List<String> names, int filesMax) throws Unreadable {
         var inputs = new ArrayList<String>();
         for (String name : names) {
             if (name.equals("-") || !isGlob(name) || Files.exists(path(name))) {
                 inputs.add(name);
             } else {
-                inputs.addAll(glob(name));
+                inputs.addAll(glob(name, filesMax));
             }
         }
         return inputs;
     }
 
-    private static List<String> glob(String pattern) throws Unreadable {
+    private static List<String> glob(String pattern, int filesMax) throws Unreadable {
         List<String> found = List.of(pattern.startsWith("/") ? "/" : "");
         for (Path segment : path(pattern)) {
-            found = below(found, segment.toString());
+            found = below(found, segment.toString(), filesMax);
         }
         List<String> files = found.stream().filter(it -> !Files.isDirectory(Path.of(it))).toList();
         return files.isEmpty() ? List.of(pattern) : files;
     }
 
-    private static List<String> below(List<String> folders, String segment) {
+    private static List<String> below(List<String> folders, String segment, int filesMax) {
         var found = new ArrayList<String>();
         for (String folder : folders) {
             if (isGlob(segment)) {
-                found.addAll(matches(folder, segment));
+                found.addAll(matches(folder, segment, filesMax));
             } else if (Files.exists(Path.of(folder, segment))) {
                 found.add(Path.of(folder, segment).toString());
             }
@@ -63,12 +68,12 @@ public final class Inputs {
         return found;
     }
 
-    private static List<String> matches(String folder, String segment) {
+    private static List<String> matches(String folder, String segment, int filesMax) {
         var names = new ArrayList<String>();
         Path within = Path.of(folder.isEmpty() ? "." : folder);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(within, segment)) {
             for (Path file : files) {
-                if (names.size() < GLOB_FILES_MAX) {
+                if (names.size() < filesMax) {
                     names.add(Path.of(folder, String.valueOf(file.getFileName())).toString());
                 }
             }

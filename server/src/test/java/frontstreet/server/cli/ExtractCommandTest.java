@@ -185,7 +185,10 @@ class ExtractCommandTest {
     void aCorpusIsReadInItsOrder() throws IOException {
         var lines = new StringBuilder();
         for (int i = 0; i < 40; i++) {
-            file("p" + i + ".html", PAGE.replace("ferry", "ferry " + i));
+            String slow = "<p>One more line of the timetable.</p>".repeat(i % 8 == 0 ? 2_000 : 0);
+            file(
+                    "p" + i + ".html",
+                    PAGE.replace("ferry", "ferry " + i).replace("</article>", "</article>" + slow));
             lines.append("{\"id\":\"n" + i + "\",\"file\":\"p" + i + ".html\"}\n");
         }
 

@@ -1,0 +1,55 @@
+package frontstreet.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Texts in which ¶ ends a paragraph.
+class AgencyMarkTest {
+    private static String text(String written) {
+        return written.replace('¶', '\n');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AP - The dam above Orsk held.                        | AP",
+                "Reuters — The dam above Orsk held.                   | Reuters",
+                "AFP -- The dam above Orsk held.                      | AFP",
+                "ORSK (AP) — The dam above the town held.             | AP",
+                "¶¶ (AP)¶The dam above Orsk held.                     | AP",
+                "By Ada Fields, Associated Press¶The dam held.        | AP",
+                "The dam held.¶(Reporting by Ada Fields; Editing by Ben Rivers)¶¶ | Reuters",
+                "The dam held.¶© 2026 The Associated Press            | AP",
+                "AFP - The dam held.¶© 2026 The Associated Press      | AFP",
+            })
+    void theOpeningOrACreditNamesTheAgency(String written, String agency) {
+        assertThat(AgencyMark.in(text(written))).contains(agency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "¶ ¶",
+                "The dam above Orsk held.",
+                "Orsk - The dam above the town held.",
+                "The minister told Reuters - again - that the dam would hold.",
+                "The dam held.¶(AP)¶The town slept.",
+            })
+    void otherTextsNameNone(String written) {
+        assertThat(AgencyMark.in(text(written))).isEmpty();
+    }
+
+    @Test
+    void aLongLineIsNoCredit() {
+        String endless = "The dam held ".repeat(100_000);
+
+        assertThat(AgencyMark.in(endless)).isEmpty();
+        assertThat(AgencyMark.in("The dam held.\n" + endless + "© The Associated Press")).isEmpty();
+    }
+}

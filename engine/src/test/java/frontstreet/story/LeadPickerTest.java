@@ -1,0 +1,96 @@
+package frontstreet.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import frontstreet.article.ArticleId;
+import frontstreet.source.SourceId;
+import frontstreet.text.TermVector;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadPickerTest {
+    private static final TermVector FERRY = TermVector.of(Map.of(1, 1.0));
+    private static final TermVector BANK = TermVector.of(Map.of(2, 1.0));
+
+    private final OpenStory story = new OpenStory(new StoryId(1), 0);
+
+    private void tell(TermVector vector, boolean excerpt, boolean copy, int words) {
+        long number = story.articles.size() + 1L;
+        var source = new SourceId("paper" + number + ".example");
+        story.add(vector);
+        story.add(
+                new ArticleId(number),
+                new Told(
+                        number,
+                        new Telling(vector, source, story),
+                        source,
+                        null,
+                        excerpt,
+                        copy,
+                        words));
+    }
+
+    private long lead() {
+        return LeadPicker.lead(story).value();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the first of two equal ones,    false, false, 300, false, false, 300, 1",
+        "from a hundred words on enough, false, false, 100, false, false, 900, 1",
+        "a whole one before an excerpt,  true,  false, 300, false, false, 300, 2",
+        "an original before a copy,      false, true,  300, false, false, 300, 2",
+        "a text before a headline,       false, false, 0,   false, false, 100, 2",
+        "the longer of two short ones,   false, false, 40,  false, false, 60,  2",
+        "a whole copy before an excerpt, true,  false, 300, false, true,  300, 2",
+        "a long copy before a headline,  false, false, 0,   false, true,  300, 2",
+    })
+    void ofTwoThatSayTheSame(
+            String rule,
+            boolean excerpt1,
+            boolean copy1,
+            int words1,
+            boolean excerpt2,
+            boolean copy2,
+            int words2,
+            long lead) {
+        tell(FERRY, excerpt1, copy1, words1);
+        tell(FERRY, excerpt2, copy2, words2);
+
+        assertThat(lead()).isEqualTo(lead);
+    }
+
+    @Test
+    void theOneNearestToTheWholeStory() {
+        tell(BANK, false, false, 300);
+        tell(FERRY, false, false, 300);
+        tell(FERRY, false, false, 300);
+
+        assertThat(lead()).isEqualTo(2);
+    }
+
+    @Test
+    void nearnessIsWorthMoreThanLength() {
+        tell(BANK, false, false, 300);
+        tell(FERRY, false, false, 0);
+        tell(FERRY, false, false, 0);
+
+        assertThat(lead()).isEqualTo(2);
+    }
+
+    @Test
+    void articlesWithoutWordsHaveALeadToo() {
+        tell(TermVector.EMPTY, true, false, 0);
+        tell(TermVector.EMPTY, false, false, 0);
+
+        assertThat(lead()).isEqualTo(2);
+    }
+
+    @Test
+    void aStoryWithoutArticlesIsMisuse() {
+        assertThatIllegalArgumentException().isThrownBy(() -> LeadPicker.lead(story));
+    }
+}
