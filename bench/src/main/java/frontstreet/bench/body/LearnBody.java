@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the weights of the finder of bodies from pages whose articles someone has read, and tells
 /// how well they travel.
@@ -25,16 +26,18 @@ import java.util.stream.Collectors;
 /// one after the other, each from what the finder sees after those before it, and written to
 /// `OUT/body-alone.tsv`, `OUT/body-set.tsv` and `OUT/body-settled.tsv`, below the comments at the
 /// head of what these held before. With `--half` only one half of the sites teaches, and how well
-/// the pieces of the other half are judged is printed too. IDS.txt names pages with a doubtful
-/// truth, one a line.
+/// the pieces of the other half are judged is printed too. `--ridge` replaces the ridge of all
+/// three judgements, which is 30 for a piece alone and 50 in its setting. IDS.txt names pages with
+/// a doubtful truth, one a line.
 public final class LearnBody {
-    private static final double RIDGE = 15;
+    private static final double RIDGE = 30;
+    private static final double RIDGE_IN_SETTING = 50;
 
     private final BodySigns seen = new BodySigns();
     private final Path out;
-    private final double ridge;
+    private final @Nullable String ridge;
 
-    private LearnBody(Path out, double ridge) {
+    private LearnBody(Path out, @Nullable String ridge) {
         this.out = out;
         this.ridge = ridge;
     }
@@ -51,8 +54,8 @@ public final class LearnBody {
             }
         }
         int half = Integer.parseInt(options.getOrDefault("--half", "-1"));
-        double ridge = Double.parseDouble(options.getOrDefault("--ridge", RIDGE + ""));
-        new LearnBody(Path.of(args[0]), ridge).learn(pages(folders, options), half);
+        new LearnBody(Path.of(args[0]), options.get("--ridge"))
+                .learn(pages(folders, options), half);
     }
 
     private static List<TruePage> pages(List<Path> folders, Map<String, String> options)
@@ -74,7 +77,7 @@ public final class LearnBody {
                                 Collectors.partitioningBy(page -> half < 0 || page.half() == half));
         for (Judgement judgement : Judgement.values()) {
             List<Lesson> lessons = lessons(parts.getOrDefault(true, List.of()), judgement);
-            BodyWeights weights = BodyWeights.learn(lessons, ridge);
+            BodyWeights weights = BodyWeights.learn(lessons, ridge(judgement));
             System.out.println(judgement + ", learned from: " + weights.judged(lessons));
             List<Lesson> others = lessons(parts.getOrDefault(false, List.of()), judgement);
             if (!others.isEmpty()) {
@@ -83,6 +86,13 @@ public final class LearnBody {
             seen.teach(judgement, weights.of());
             write(judgement, weights);
         }
+    }
+
+    private double ridge(Judgement judgement) {
+        if (ridge != null) {
+            return Double.parseDouble(ridge);
+        }
+        return judgement == Judgement.ALONE ? RIDGE : RIDGE_IN_SETTING;
     }
 
     private List<Lesson> lessons(List<TruePage> pages, Judgement judgement) throws IOException {
