@@ -1,0 +1,22 @@
+package frontstreet.server.edition;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One front page as it was laid out.
+///
+/// @param at the moment it was laid out for
+/// @param outlets how many outlets have news of the last day in the store
+/// @param articles how many articles of the last day are in the store
+/// @param stories in the order of the page: the lead first, then seconds, briefs, the latest, the most
+///   carried, and the sections in the order of the menu
+public record Edition(Instant at, int outlets, int articles, List<EditionStory> stories) {
+    public Edition {
+        stories = List.copyOf(stories);
+    }
+
+    /// Does it show the same, whenever it was laid out?
+    public boolean showsTheSame(Edition other) {
+        return stories.equals(other.stories);
+    }
+}

@@ -1,0 +1,5 @@
+/// Address → bytes.
+@NullMarked
+package frontstreet.server.fetch;
+
+import org.jspecify.annotations.NullMarked;

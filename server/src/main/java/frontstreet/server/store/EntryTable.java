@@ -1,0 +1,202 @@
+package frontstreet.server.store;
+
+import frontstreet.feed.Entry;
+import frontstreet.server.intake.SeenEntry;
+import frontstreet.server.schedule.DuePage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Tables `entry` and `entry_text`: what the feeds listed.
+public final class EntryTable {
+    private static final int NAMES_AT_ONCE = 500;
+
+    private final Handle handle;
+
+    EntryTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// An entry that is known already.
+    ///
+    /// @param id the store's key
+    /// @param digest of what it said when it was last seen
+    public record KnownEntry(long id, String digest) {}
+
+    /// Those of the named entries of a feed that are known, by name.
+    public Map<String, KnownEntry> known(long feed, Collection<String> names) {
+        var known = new HashMap<String, KnownEntry>();
+        List<String> all = List.copyOf(names);
+        for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE));
+            handle.createQuery(
+                            """
+                            SELECT id, name, digest FROM entry
+                            WHERE feed_id = :feed AND name IN (<names>)
+                            """)
+                    .bind("feed", feed)
+                    .bindList("names", some)
+                    .map((row, context) ->
+                            Map.entry(
+                                    row.getString("name"),
+                                    new KnownEntry(row.getLong("id"), row.getString("digest"))))
+                    .forEach(it -> known.put(it.getKey(), it.getValue()));
+        }
+        return known;
+    }
+
+    /// Keeps a new entry.
+    ///
+    /// @param tryAt when its page is due, or `null` when it is only remembered
+    public void add(long feed, SeenEntry entry, Instant now, @Nullable Instant tryAt) {
+        long id =
+                handle.createQuery(
+                                """
+                                INSERT INTO entry (feed_id, name, link, address, host, digest,
+                                    published_at, seen_at, next_try_at, tries)
+                                VALUES (:feed, :name, :link, :address, :host, :digest,
+                                    :published, :now, :tryAt, 0)
+                                RETURNING id
+                                """)
+                        .bind("feed", feed)
+                        .bind("name", entry.name())
+                        .bind("link", entry.content().link())
+                        .bind("address", entry.address())
+                        .bind("host", entry.host())
+                        .bind("digest", entry.digest())
+                        .bind("published", Columns.millis(entry.published()))
+                        .bind("now", now.toEpochMilli())
+                        .bind("tryAt", Columns.millis(tryAt))
+                        .mapTo(Long.class)
+                        .one();
+        handle.createUpdate(
+                        """
+                        INSERT INTO entry_text (entry_id, content) VALUES (:id, :content)
+                        """)
+                .bind("id", id)
+                .bind("content", Columns.json(entry.content()))
+                .execute();
+    }
+
+    /// Takes what a known entry says now, and makes its page due again if it was ever due.
+    public void change(long id, SeenEntry entry, Instant now) {
+        handle.createUpdate(
+                        """
+                        UPDATE entry SET digest = :digest, tries = 0, next_try_at =
+                            CASE WHEN article_id IS NULL THEN next_try_at ELSE :now END
+                        WHERE id = :id
+                        """)
+                .bind("digest", entry.digest())
+                .bind("now", now.toEpochMilli())
+                .bind("id", id)
+                .execute();
+        handle.createUpdate(
+                        """
+                        UPDATE entry_text SET content = :content WHERE entry_id = :id
+                        """)
+                .bind("id", id)
+                .bind("content", Columns.json(entry.content()))
+                .execute();
+    }
+
+    /// The pages that are due, at most so many of one host, the newest news first.
+    public List<DuePage> due(Instant now, int ofOneHost, int most) {
+        return handle.createQuery(
+                        """
+                        SELECT d.id, d.feed_id, f.source_id, s.slug, d.host, d.address, d.seen_at, d.tries,
+                            d.article_id, t.content
+                        FROM (
+                            SELECT id, feed_id, host, address, seen_at, tries, article_id, published_at,
+                                row_number() OVER (
+                                    PARTITION BY host
+                                    ORDER BY tries, coalesce(published_at, seen_at) DESC, id
+                                ) AS place
+                            FROM entry WHERE next_try_at <= :now
+                        ) d
+                        JOIN feed f ON f.id = d.feed_id
+                        JOIN source s ON s.id = f.source_id
+                        JOIN entry_text t ON t.entry_id = d.id
+                        WHERE d.place <= :ofOneHost
+                        ORDER BY d.place, d.tries, coalesce(d.published_at, d.seen_at) DESC, d.id
+                        LIMIT :most
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("ofOneHost", ofOneHost)
+                .bind("most", most)
+                .map((row, context) -> due(row))
+                .list();
+    }
+
+    private static DuePage due(ResultSet row) throws SQLException {
+        return new DuePage(
+                row.getLong("id"),
+                row.getLong("feed_id"),
+                row.getLong("source_id"),
+                row.getString("slug"),
+                row.getString("host"),
+                row.getString("address"),
+                Columns.time(row, "seen_at"),
+                row.getInt("tries"),
+                Columns.longOrNull(row, "article_id"),
+                Columns.read(row.getString("content"), Entry.class));
+    }
+
+    /// Closes an entry with what it led to.
+    ///
+    /// @param article that it led to, or `null` when it led to none
+    /// @param trouble why not to a whole article, or `null`
+    public void close(long id, @Nullable Long article, @Nullable String trouble) {
+        retry(id, article, trouble, null);
+    }
+
+    /// Notes that the page of an entry could not be had.
+    ///
+    /// @param article its excerpt, or `null` when there is none yet
+    /// @param trouble why
+    /// @param tryAt when it is tried again, or `null` for never
+    public void retry(
+            long id, @Nullable Long article, @Nullable String trouble, @Nullable Instant tryAt) {
+        handle.createUpdate(
+                        """
+                        UPDATE entry SET article_id = coalesce(:article, article_id), trouble = :trouble,
+                            next_try_at = :tryAt, tries = tries + 1
+                        WHERE id = :id
+                        """)
+                .bind("article", article)
+                .bind("trouble", trouble)
+                .bind("tryAt", Columns.millis(tryAt))
+                .bind("id", id)
+                .execute();
+    }
+
+    /// How many pages are due at a moment.
+    public int dueCount(Instant now) {
+        return handle.createQuery(
+                        """
+                        SELECT count(*) AS n FROM entry WHERE next_try_at <= :now
+                        """)
+                .bind("now", now.toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /// The article that some entry of this address led to.
+    public Optional<Long> articleOf(String address) {
+        return handle.createQuery(
+                        """
+                        SELECT article_id FROM entry
+                        WHERE address = :address AND article_id IS NOT NULL
+                        LIMIT 1
+                        """)
+                .bind("address", address)
+                .mapTo(Long.class)
+                .findOne();
+    }
+}

@@ -1,0 +1,126 @@
+package frontstreet.server.store;
+
+import frontstreet.server.fetch.Validators;
+import frontstreet.server.schedule.DueFeed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Table `feed`: what is asked for news.
+public final class FeedTable {
+    private final Handle handle;
+
+    FeedTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Adds a feed; one of the same address stays as it is.
+    ///
+    /// @param label what the list calls it, or `null`
+    /// @param checkAt when it is first checked
+    public void add(long source, String url, @Nullable String label, Instant checkAt) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO feed (source_id, url, label, next_check_at, failures)
+                        VALUES (:source, :url, :label, :checkAt, 0)
+                        ON CONFLICT (url) DO NOTHING
+                        """)
+                .bind("source", source)
+                .bind("url", url)
+                .bind("label", label)
+                .bind("checkAt", checkAt.toEpochMilli())
+                .execute();
+    }
+
+    /// The feeds that are due, the longest waiting first.
+    public List<DueFeed> due(Instant now, int most) {
+        return handle.createQuery(
+                        """
+                        SELECT f.id, f.source_id, s.slug, f.url, f.etag, f.last_modified, f.validated_at,
+                            f.met_at, f.failures
+                        FROM feed f JOIN source s ON s.id = f.source_id
+                        WHERE f.next_check_at <= :now
+                        ORDER BY f.next_check_at, f.id
+                        LIMIT :most
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) -> due(row))
+                .list();
+    }
+
+    private static DueFeed due(ResultSet row) throws SQLException {
+        return new DueFeed(
+                row.getLong("id"),
+                row.getLong("source_id"),
+                row.getString("slug"),
+                row.getString("url"),
+                validators(row),
+                Columns.timeOrNull(row, "met_at") != null,
+                row.getInt("failures"));
+    }
+
+    private static @Nullable Validators validators(ResultSet row) throws SQLException {
+        String etag = row.getString("etag");
+        String lastModified = row.getString("last_modified");
+        return etag == null && lastModified == null
+                ? null
+                : new Validators(etag, lastModified, Columns.time(row, "validated_at"));
+    }
+
+    /// What a check found out.
+    ///
+    /// @param validators to ask with next time, or `null` for a whole answer
+    /// @param met whether its entries were seen, now or before
+    /// @param next when it is checked again
+    /// @param failures how many checks in a row failed
+    /// @param trouble what it met, or `null` when all went well
+    public record Checked(
+            @Nullable Validators validators,
+            boolean met,
+            Instant next,
+            int failures,
+            @Nullable String trouble) {}
+
+    /// Closes a check.
+    public void checked(long feed, Checked check, Instant now) {
+        Validators validators = check.validators();
+        handle.createUpdate(
+                        """
+                        UPDATE feed SET etag = :etag, last_modified = :lastModified,
+                            validated_at = :validatedAt, checked_at = :now, next_check_at = :next,
+                            failures = :failures, trouble = :trouble,
+                            met_at = CASE WHEN :met THEN coalesce(met_at, :now) ELSE met_at END
+                        WHERE id = :feed
+                        """)
+                .bind("etag", validators == null ? null : validators.etag())
+                .bind("lastModified", validators == null ? null : validators.lastModified())
+                .bind("validatedAt", validators == null ? null : validators.since().toEpochMilli())
+                .bind("now", now.toEpochMilli())
+                .bind("next", check.next().toEpochMilli())
+                .bind("failures", check.failures())
+                .bind("trouble", check.trouble())
+                .bind("met", check.met())
+                .bind("feed", feed)
+                .execute();
+    }
+
+    /// How many feeds there are, and how many were checked at least once.
+    ///
+    /// @param all how many
+    /// @param checked of them
+    public record Progress(int all, int checked) {}
+
+    /// How far the first round is.
+    public Progress progress() {
+        return handle.createQuery(
+                        """
+                        SELECT count(*) AS n, count(checked_at) AS checked FROM feed
+                        """)
+                .map((row, context) -> new Progress(row.getInt("n"), row.getInt("checked")))
+                .one();
+    }
+}

@@ -1,0 +1,116 @@
+package frontstreet.server.store;
+
+import frontstreet.server.intake.Filing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Table `filing`: what was read and is not yet placed. The desk takes from here.
+public final class FilingTable {
+    private final Handle handle;
+
+    FilingTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// An article that waits for the desk.
+    ///
+    /// @param article the store's key
+    /// @param number of this filing of the article; a later one has a higher number
+    /// @param filedAt when it was filed
+    /// @param into the article that it turned out to be, or `null` when it is itself
+    /// @param filing what was read, or `null` when it is another
+    /// @param packed what placing needs of it; empty when it is another
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    public record Filed(
+            long article,
+            long number,
+            Instant filedAt,
+            @Nullable Long into,
+            @Nullable Filing filing,
+            byte[] packed) {}
+
+    /// Files an article: what waits of it is replaced, and the number grows.
+    public void file(long article, Filing filing, byte[] packed, Instant now) {
+        put(article, null, Columns.json(filing), packed, now);
+    }
+
+    /// Files that an article turned out to be another.
+    public void fileInto(long article, long into, Instant now) {
+        put(article, into, null, null, now);
+    }
+
+    private void put(
+            long article,
+            @Nullable Long into,
+            @Nullable String content,
+            byte @Nullable [] packed,
+            Instant now) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO filing (article_id, number, filed_at, into_id, content, packed)
+                        VALUES (:article, 1, :now, :into, :content, :packed)
+                        ON CONFLICT (article_id) DO UPDATE SET number = filing.number + 1,
+                            filed_at = excluded.filed_at, into_id = excluded.into_id,
+                            content = excluded.content, packed = excluded.packed
+                        """)
+                .bind("article", article)
+                .bind("now", now.toEpochMilli())
+                .bind("into", into)
+                .bind("content", content)
+                .bind("packed", packed)
+                .execute();
+    }
+
+    /// What waits, the longest waiting first; articles that were set aside do not.
+    public List<Filed> next(int most) {
+        return handle.createQuery(
+                        """
+                        SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.packed
+                        FROM filing f JOIN article a ON a.id = f.article_id
+                        WHERE a.set_aside IS NULL
+                        ORDER BY f.id
+                        LIMIT :most
+                        """)
+                .bind("most", most)
+                .map((row, context) -> filed(row))
+                .list();
+    }
+
+    private static Filed filed(ResultSet row) throws SQLException {
+        String content = row.getString("content");
+        byte[] packed = row.getBytes("packed");
+        return new Filed(
+                row.getLong("article_id"),
+                row.getLong("number"),
+                Columns.time(row, "filed_at"),
+                Columns.longOrNull(row, "into_id"),
+                content == null ? null : Columns.read(content, Filing.class),
+                packed == null ? new byte[0] : packed);
+    }
+
+    /// Closes a filing that was placed, unless a later one has come.
+    public void close(Filed filed) {
+        handle.createUpdate(
+                        """
+                        DELETE FROM filing WHERE article_id = :article AND number = :number
+                        """)
+                .bind("article", filed.article())
+                .bind("number", filed.number())
+                .execute();
+    }
+
+    /// How many wait.
+    public int count() {
+        return handle.createQuery(
+                        """
+                        SELECT count(*) AS n FROM filing f JOIN article a ON a.id = f.article_id
+                        WHERE a.set_aside IS NULL
+                        """)
+                .mapTo(Integer.class)
+                .one();
+    }
+}

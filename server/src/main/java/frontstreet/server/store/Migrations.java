@@ -1,0 +1,66 @@
+package frontstreet.server.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/// Brings a store to the tables that this version works on: `resources/migrations/V1__….sql`, forward
+/// only.
+final class Migrations {
+    /// The last of the files.
+    static final int LAST = 1;
+
+    // the few type names that differ between databases
+    private static final Map<String, String> SQLITE = Map.of("id", "integer PRIMARY KEY");
+
+    private Migrations() {}
+
+    /// @throws Broken when the store is of a newer version, or cannot be changed
+    static void run(String url) throws SQLException {
+        if (isCurrent(url)) { // looking is a hundred times faster than asking Flyway
+            return;
+        }
+        try {
+            Flyway.configure()
+                    .dataSource(url, null, null)
+                    .locations("classpath:migrations")
+                    .placeholders(SQLITE)
+                    .failOnMissingLocations(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new Broken(
+                    "the store in the data folder cannot be brought to this version: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static boolean isCurrent(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            try (ResultSet tables =
+                    statement.executeQuery(
+                            """
+                            SELECT count(*) AS n FROM sqlite_master
+                            WHERE name = 'flyway_schema_history'
+                            """)) {
+                if (!tables.next() || tables.getInt("n") == 0) {
+                    return false;
+                }
+            }
+            try (ResultSet last =
+                    statement.executeQuery(
+                            """
+                            SELECT count(*) AS n FROM flyway_schema_history WHERE success
+                            """)) {
+                return last.next() && last.getInt("n") == LAST;
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package frontstreet.server.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Table `story`: which articles tell the same.
+public final class StoryTable {
+    private static final String COLUMNS =
+            """
+            id, section, lead_id, articles, outlets, copies, opened_at, moved_at, merged_into, why, change
+            """;
+
+    private final Handle handle;
+
+    StoryTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// A story.
+    ///
+    /// @param id its identity, that of its first article
+    /// @param section slug of its section
+    /// @param lead the article that speaks for it
+    /// @param articles how many tell it
+    /// @param outlets how many have it
+    /// @param copies how many of the articles carry a text that an earlier one carried
+    /// @param opened the earliest time of an article
+    /// @param moved the latest time of an article
+    /// @param mergedInto the story it turned out to be, or `null` when it is itself
+    /// @param why it stands in its section, in words
+    /// @param change the number of its last change
+    public record StoryRow(
+            long id,
+            String section,
+            long lead,
+            int articles,
+            int outlets,
+            int copies,
+            Instant opened,
+            Instant moved,
+            @Nullable Long mergedInto,
+            String why,
+            long change) {}
+
+    /// Keeps a story as it now is.
+    public void put(StoryRow story) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO story (id, section, lead_id, articles, outlets, copies, opened_at,
+                            moved_at, merged_into, why, change)
+                        VALUES (:id, :section, :lead, :articles, :outlets, :copies, :opened,
+                            :moved, :mergedInto, :why, :change)
+                        ON CONFLICT (id) DO UPDATE SET section = excluded.section,
+                            lead_id = excluded.lead_id, articles = excluded.articles,
+                            outlets = excluded.outlets, copies = excluded.copies,
+                            opened_at = excluded.opened_at, moved_at = excluded.moved_at,
+                            merged_into = excluded.merged_into, why = excluded.why,
+                            change = excluded.change
+                        """)
+                .bind("id", story.id())
+                .bind("section", story.section())
+                .bind("lead", story.lead())
+                .bind("articles", story.articles())
+                .bind("outlets", story.outlets())
+                .bind("copies", story.copies())
+                .bind("opened", story.opened().toEpochMilli())
+                .bind("moved", story.moved().toEpochMilli())
+                .bind("mergedInto", story.mergedInto())
+                .bind("why", story.why())
+                .bind("change", story.change())
+                .execute();
+    }
+
+    /// Lets a story lead to another one; its row stays, so that its address still leads somewhere.
+    public void merge(long story, long into, long change) {
+        handle.createUpdate(
+                        """
+                        UPDATE story SET merged_into = :into, change = :change WHERE id = :story
+                        """)
+                .bind("into", into)
+                .bind("change", change)
+                .bind("story", story)
+                .execute();
+    }
+
+    /// A story by its identity, also one that was merged into another.
+    public Optional<StoryRow> find(long id) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM story WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
+    /// The stories of a section that moved since, the last moved first.
+    public List<StoryRow> ofSection(String section, Instant since, int most) {
+        return handle.createQuery(
+                        "SELECT "
+                                + COLUMNS
+                                + """
+                                FROM story
+                                WHERE section = :section AND merged_into IS NULL AND moved_at >= :since
+                                ORDER BY moved_at DESC, id DESC
+                                LIMIT :most
+                                """)
+                .bind("section", section)
+                .bind("since", since.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    private static StoryRow row(ResultSet row) throws SQLException {
+        return new StoryRow(
+                row.getLong("id"),
+                row.getString("section"),
+                row.getLong("lead_id"),
+                row.getInt("articles"),
+                row.getInt("outlets"),
+                row.getInt("copies"),
+                Columns.time(row, "opened_at"),
+                Columns.time(row, "moved_at"),
+                Columns.longOrNull(row, "merged_into"),
+                row.getString("why"),
+                row.getLong("change"));
+    }
+}

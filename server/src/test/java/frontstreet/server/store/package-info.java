@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.store;
+
+import org.jspecify.annotations.NullMarked;
