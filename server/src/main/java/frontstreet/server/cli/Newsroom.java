@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Owned by one thread.
 final class Newsroom {
-    private static final int WORDS_COUNTED_MAX = 1000;
+    private static final int WORDS_COUNTED_MAX = 20_000;
 
     private final SectionClassifier sections;
     private final PlacedDocuments documents;
