@@ -1,5 +1,6 @@
 package frontstreet.server.edition;
 
+import frontstreet.frontpage.FrontPage;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,11 @@ import java.util.List;
 public record Edition(Instant at, int outlets, int articles, List<EditionStory> stories) {
     public Edition {
         stories = List.copyOf(stories);
+    }
+
+    /// What the editor laid out.
+    public FrontPage page() {
+        return new FrontPage(at, stories.stream().map(EditionStory::slot).toList());
     }
 
     /// Does it show the same, whenever it was laid out?
