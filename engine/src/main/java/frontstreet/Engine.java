@@ -1,6 +1,7 @@
 package frontstreet;
 
 import frontstreet.article.ArticleExtractor;
+import frontstreet.article.EntryReader;
 import frontstreet.feed.FeedParser;
 import frontstreet.frontpage.FrontPageEditor;
 import frontstreet.page.PageDecoder;
@@ -26,6 +27,7 @@ public final class Engine {
     private final ArticleExtractor articles = ArticleExtractor.load();
     private final SectionClassifier sections = SectionClassifier.load();
     private final Preparer preparer = Preparer.load();
+    private final EntryReader entries = new EntryReader();
     private final FrontPageEditor editor = FrontPageEditor.load();
 
     private Engine() {}
@@ -48,6 +50,11 @@ public final class Engine {
     /// Pages → articles.
     public ArticleExtractor articles() {
         return articles;
+    }
+
+    /// Entries → articles, as far as their feeds tell them: for pages that cannot be had.
+    public EntryReader entries() {
+        return entries;
     }
 
     /// Articles → what placing needs of them.

@@ -126,9 +126,9 @@ public final class OpenStories {
         return TermVector.of(weights);
     }
 
-    /// Opens a story with an article.
-    OpenStory open(Prepared article, TermVector vector) {
-        var story = new OpenStory(StoryId.openedBy(article.id()), opened++);
+    /// Opens a story with an article; one of the same identity is not open.
+    OpenStory open(StoryId id, Prepared article, TermVector vector) {
+        var story = new OpenStory(id, opened++);
         stories.put(story.id, story);
         join(story, article, vector);
         return story;

@@ -64,7 +64,8 @@ public final class Placer {
         Nearby nearby = stories.near(article);
         return switch (clusterer.place(nearby)) {
             case Opens(String because) -> {
-                StoryId story = stories.open(article, nearby.vector()).id;
+                StoryId story = StoryId.openedBy(article.id());
+                stories.open(story, article, nearby.vector());
                 yield placed(article, story, null, match, merges(story, nearby));
             }
             case Joins(StoryId story, Score score) -> {
@@ -72,6 +73,60 @@ public final class Placer {
                 yield placed(article, story, score, match, merges(story, nearby));
             }
         };
+    }
+
+    /// Places an article again, whose text or time has become another: its old weights are taken out
+    /// first. It opens no story: what no other story takes stays where it was. Whoever finds that the
+    /// story it left holds nothing more merges it into the one it went to.
+    ///
+    /// @param home the story it stood in, which keeps its identity even if it has closed
+    public Placed replace(Prepared article, StoryId home) {
+        remove(article.id());
+        var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
+        Match match = duplicates.match(carrier, article.fingerprint(), texts);
+        ArticleId copyOf = copyOf(match);
+        texts.add(carrier, article.fingerprint(), copyOf);
+        Optional<StoryId> copied = copyOf == null ? Optional.empty() : stories.storyOf(copyOf);
+        if (copyOf != null && copied.isPresent()) {
+            stories.joinAsCopy(copyOf, article);
+            return placed(article, copied.get(), Score.of(1), match, List.of());
+        }
+        Nearby nearby = stories.near(article);
+        return switch (clusterer.place(nearby)) {
+            case Opens(String because) -> {
+                stay(article, home, nearby);
+                yield placed(article, home, Score.of(0), match, merges(home, nearby));
+            }
+            case Joins(StoryId story, Score score) -> {
+                stories.join(story, article, nearby.vector());
+                yield placed(article, story, score, match, merges(story, nearby));
+            }
+        };
+    }
+
+    private void stay(Prepared article, StoryId home, Nearby nearby) {
+        if (stories.story(home) == null) {
+            stories.open(home, article, nearby.vector());
+        } else {
+            stories.join(home, article, nearby.vector());
+        }
+    }
+
+    /// Puts an article back where it stood, for a placer that is made again from what was kept: nothing
+    /// is decided anew. Articles come in the order in which they were placed.
+    ///
+    /// @param story it stood in
+    /// @param copyOf the article whose text it carries, or `null`
+    public void restore(Prepared article, StoryId story, @Nullable ArticleId copyOf) {
+        var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
+        texts.add(carrier, article.fingerprint(), copyOf);
+        boolean isCopy =
+                copyOf != null && stories.storyOf(copyOf).filter(story::equals).isPresent();
+        if (isCopy) {
+            stories.joinAsCopy(copyOf, article);
+        } else {
+            stay(article, story, stories.near(article));
+        }
     }
 
     private Placed placed(

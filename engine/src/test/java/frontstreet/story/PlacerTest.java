@@ -181,6 +181,74 @@ class PlacerTest {
     }
 
     @Test
+    void anArticleThatIsPlacedAgainGoesWhereItsNewWordsBelong() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+        place(2, "Bank cuts jobs", BANK);
+        place(3, "News from the harbour", "More follows.");
+
+        Placed again =
+                placer.replace(
+                        article(
+                                3,
+                                "Divers inspect ferry Marlinda",
+                                FERRY_LATER,
+                                NOON.plusSeconds(4000)),
+                        new StoryId(3));
+
+        assertThat(again.story()).isEqualTo(new StoryId(1));
+        assertThat(placer.story(new StoryId(3))).isEmpty();
+        assertThat(placer.story(new StoryId(1)).orElseThrow().articles())
+                .containsExactly(new ArticleId(1), new ArticleId(3));
+    }
+
+    @Test
+    void anArticleThatIsPlacedAgainOpensNoStory() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+        place(2, "Divers inspect ferry Marlinda", FERRY_LATER);
+
+        Placed again =
+                placer.replace(
+                        article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(1));
+
+        assertThat(again.opened()).isFalse();
+        assertThat(again.story()).isEqualTo(new StoryId(1));
+        assertThat(placer.stories()).hasSize(1);
+    }
+
+    @Test
+    void aStoryThatClosedKeepsItsNameWhenItsArticleIsPlacedAgain() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+
+        Placed again =
+                placer.replace(
+                        article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(7));
+
+        assertThat(again.story()).isEqualTo(new StoryId(7));
+        assertThat(placer.story(new StoryId(7))).isPresent();
+    }
+
+    @Test
+    void aPlacerMadeAgainGoesOnAsIfNothingHadHappened() {
+        List<Prepared> news =
+                List.of(
+                        article(1, "Ferry Marlinda runs aground", FERRY, NOON),
+                        article(2, "Bank cuts jobs", BANK, NOON.plusSeconds(60)),
+                        article(3, "Sea drama off Port Osker", FERRY, NOON.plusSeconds(120)));
+        var placed = news.stream().map(placer::place).toList();
+        var again = new Placer();
+
+        for (int i = 0; i < news.size(); i++) {
+            again.restore(news.get(i), placed.get(i).story(), placed.get(i).copyOf());
+        }
+
+        assertThat(again.stories()).isEqualTo(placer.stories());
+        Prepared next =
+                article(
+                        4, "Divers inspect ferry Marlinda", FERRY_LATER, NOON.plusSeconds(180));
+        assertThat(again.place(next)).isEqualTo(placer.place(next));
+    }
+
+    @Test
     void theSameOrderGivesTheSameStories() {
         var random = new Random(7);
         var articles = new ArrayList<Prepared>();

@@ -74,13 +74,19 @@ public final class ArticleTable {
     /// @param isExcerpt whether only what the feed said is known
     public record Known(long id, boolean isExcerpt) {}
 
-    /// The article of a cleaned address.
+    /// The article of a cleaned address: found there, or what an entry with that link led to.
     public Optional<Known> at(String address) {
         return handle.createQuery(
                         """
                         SELECT coalesce(b.id, a.id) AS id, coalesce(b.excerpt, a.excerpt) AS excerpt
                         FROM article a LEFT JOIN article b ON b.id = a.moved_to
-                        WHERE a.address = :address
+                        WHERE a.address = :address OR a.id = (
+                            SELECT article_id FROM entry
+                            WHERE address = :address AND article_id IS NOT NULL
+                            ORDER BY id LIMIT 1
+                        )
+                        ORDER BY CASE WHEN a.address = :address THEN 0 ELSE 1 END
+                        LIMIT 1
                         """)
                 .bind("address", address)
                 .map((row, context) -> new Known(row.getLong("id"), row.getBoolean("excerpt")))

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -185,18 +184,5 @@ public final class EntryTable {
                 .bind("now", now.toEpochMilli())
                 .mapTo(Integer.class)
                 .one();
-    }
-
-    /// The article that some entry of this address led to.
-    public Optional<Long> articleOf(String address) {
-        return handle.createQuery(
-                        """
-                        SELECT article_id FROM entry
-                        WHERE address = :address AND article_id IS NOT NULL
-                        LIMIT 1
-                        """)
-                .bind("address", address)
-                .mapTo(Long.class)
-                .findOne();
     }
 }

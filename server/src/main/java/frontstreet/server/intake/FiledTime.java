@@ -1,0 +1,37 @@
+package frontstreet.server.intake;
+
+import frontstreet.time.PrintedTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/// The time that counts for an article; pure.
+final class FiledTime {
+    private FiledTime() {}
+
+    /// The page's time, else the entry's, else that of the filing. Where one gives the day alone, the
+    /// next of them that falls on that day, else its beginning. Never later than the filing.
+    static Instant of(@Nullable PrintedTime page, @Nullable Instant entry, Instant filing) {
+        Instant at = told(page, entry, filing);
+        return at.isAfter(filing) ? filing : at;
+    }
+
+    private static Instant told(
+            @Nullable PrintedTime page, @Nullable Instant entry, Instant filing) {
+        if (page == null) {
+            return entry == null ? filing : entry;
+        }
+        Instant exact = page.instant();
+        if (exact != null) {
+            return exact;
+        }
+        if (entry != null && isOn(entry, page)) {
+            return entry;
+        }
+        return isOn(filing, page) ? filing : page.date().atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private static boolean isOn(Instant time, PrintedTime day) {
+        return time.atOffset(ZoneOffset.UTC).toLocalDate().equals(day.date());
+    }
+}

@@ -1,0 +1,244 @@
+package frontstreet.server.schedule;
+
+import frontstreet.server.fetch.HostGate;
+import frontstreet.server.store.Broken;
+import frontstreet.server.store.Database;
+import frontstreet.server.store.FeedTable.Checked;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes from the store what is due and hands each to a virtual thread of its own: at most so many at
+/// once, and pages only of hosts that have room.
+///
+/// One thread decides; it looks again after every commit, and at least every 200 ms of machine time,
+/// because paper time may run fast. What ends counts as under way until that thread has looked: so
+/// nothing is taken twice that was still due in what it read.
+public final class Scheduler implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+    private static final long LOOK_AGAIN_MILLIS = 200;
+    private static final long BROKEN_MILLIS = 2_000;
+
+    private final Database database;
+    private final HostGate hosts;
+    private final ScheduleOptions options;
+    private final Taking taking;
+    private final InstantSource clock;
+    private final ExecutorService workers =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("intake-", 1).factory());
+    private final Set<Long> feeds = new HashSet<>();
+    private final Map<Long, String> pages = new HashMap<>();
+    private final Queue<Runnable> ended = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final Thread thread;
+
+    /// What takes one due thing along.
+    @FunctionalInterface
+    public interface Take<T> {
+        void take(T due) throws InterruptedException;
+    }
+
+    /// Where due feeds and due pages go.
+    public record Taking(Take<DueFeed> feeds, Take<DuePage> pages) {}
+
+    public Scheduler(
+            Database database,
+            HostGate hosts,
+            ScheduleOptions options,
+            Taking taking,
+            InstantSource clock) {
+        this.database = database;
+        this.hosts = hosts;
+        this.options = options;
+        this.taking = taking;
+        this.clock = clock;
+        this.thread = Thread.ofPlatform().name("scheduler").daemon().unstarted(this::run);
+    }
+
+    /// Begins.
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        long seen = 0;
+        try {
+            while (true) {
+                seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
+                if (!look()) {
+                    Thread.sleep(BROKEN_MILLIS);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("scheduler ended");
+        }
+    }
+
+    // The top of a unit of work: a broken store is told, and tried again.
+    private boolean look() throws InterruptedException {
+        try {
+            for (Runnable end = ended.poll(); end != null; end = ended.poll()) {
+                end.run();
+            }
+            Instant now = clock.instant();
+            startFeeds(now);
+            startPages(now);
+            return true;
+        } catch (Broken e) {
+            LOG.error("nothing scheduled because={}", e.sentence());
+            return false;
+        }
+    }
+
+    private void startFeeds(Instant now) throws InterruptedException {
+        int room = options.feedsAtOnce() - feeds.size();
+        if (room <= 0) {
+            return;
+        }
+        List<DueFeed> due = database.read(tx -> tx.feeds().due(now, options.feedsAtOnce() + room));
+        for (DueFeed feed : due) {
+            if (room > 0 && feeds.add(feed.feed())) {
+                room--;
+                start(feed);
+            }
+        }
+    }
+
+    private void startPages(Instant now) throws InterruptedException {
+        int room = options.pagesAtOnce() - pages.size();
+        if (room <= 0) {
+            return;
+        }
+        int filed = database.read(tx -> tx.filings().count());
+        if (filed >= options.filedMost()) { // the desk is behind: let it catch up
+            return;
+        }
+        int ofOne = options.pagesOfOneHost();
+        List<DuePage> due =
+                database.read(tx -> tx.entries().due(now, 2 * ofOne, options.pagesAtOnce() + room));
+        for (DuePage page : due) {
+            if (room > 0 && begin(page)) {
+                room--;
+                start(page);
+            }
+        }
+    }
+
+    private boolean begin(DuePage page) {
+        String host = page.host() == null ? "" : page.host();
+        long ofHost = pages.values().stream().filter(host::equals).count();
+        boolean hasRoom =
+                host.isEmpty() || (ofHost < options.pagesOfOneHost() && hosts.hasRoom(host));
+        return hasRoom && pages.putIfAbsent(page.entry(), host) == null;
+    }
+
+    private void start(DueFeed feed) {
+        start(
+                () -> taking.feeds().take(feed),
+                because -> failed(feed, because),
+                () -> feeds.remove(feed.feed()));
+    }
+
+    private void start(DuePage page) {
+        start(
+                () -> taking.pages().take(page),
+                because -> failed(page, because),
+                () -> pages.remove(page.entry()));
+    }
+
+    private void start(Step step, Failed failed, Runnable end) {
+        underWay.incrementAndGet();
+        workers.execute(
+                () -> {
+                    try {
+                        work(step, failed);
+                    } finally {
+                        ended.add(end);
+                        underWay.decrementAndGet();
+                    }
+                });
+    }
+
+    private interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private interface Failed {
+        void because(String because) throws InterruptedException;
+    }
+
+    // The top of a unit of work. What fails is not due again at once, or it would be for ever.
+    private static void work(Step step, Failed failed) {
+        try {
+            step.run();
+        } catch (InterruptedException e) {
+            LOG.debug("interrupted: it is due again");
+        } catch (Broken e) {
+            LOG.error("nothing kept because={}", e.sentence());
+        } catch (RuntimeException | Error e) {
+            LOG.error("a fault of our own", e);
+            try {
+                failed.because("a fault of our own: " + e);
+            } catch (InterruptedException | Broken again) {
+                LOG.debug("not noted: it is due again");
+            }
+        }
+    }
+
+    private void failed(DueFeed feed, String because) throws InterruptedException {
+        Instant now = clock.instant();
+        int failures = feed.failures() + 1;
+        NextCheck next = NextCheck.afterFailure(failures, null, now);
+        database.write(
+                tx -> {
+                    tx.feeds()
+                            .checked(
+                                    feed.feed(),
+                                    new Checked(
+                                            feed.validators(),
+                                            feed.isMet(),
+                                            next.at(),
+                                            failures,
+                                            because),
+                                    now);
+                    return null;
+                });
+    }
+
+    private void failed(DuePage page, String because) throws InterruptedException {
+        NextTry next = NextTry.of(page.tries() + 1, page.seenAt(), null, clock.instant());
+        database.write(
+                tx -> {
+                    tx.entries().retry(page.entry(), page.article(), because, next.at());
+                    return null;
+                });
+    }
+
+    /// Is nothing being taken along?
+    public boolean isIdle() {
+        return underWay.get() == 0;
+    }
+
+    /// Ends; what is under way is interrupted, and due again.
+    @Override
+    public void close() {
+        thread.interrupt();
+        workers.shutdownNow();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
