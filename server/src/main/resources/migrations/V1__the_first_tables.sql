@@ -111,6 +111,7 @@ CREATE TABLE filing (
     number bigint NOT NULL,            -- grows with each filing of the article
     filed_at bigint NOT NULL,
     into_id bigint,                    -- the article it turned out to be; null: it is itself
+    picture_id bigint,                 -- null: we hold none
     content text,                      -- what was filed, JSON; null: it is another
     packed bytea                       -- what placing needs of it; null: it is another
 );

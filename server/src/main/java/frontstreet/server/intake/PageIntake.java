@@ -1,5 +1,6 @@
 package frontstreet.server.intake;
 
+import frontstreet.Engine;
 import frontstreet.article.Article;
 import frontstreet.server.fetch.FetchRequest;
 import frontstreet.server.fetch.FetchResult.Failed;
@@ -42,16 +43,15 @@ public final class PageIntake {
     private final InstantSource clock;
 
     public PageIntake(
+            Engine engine,
             Fetcher fetcher,
             ReadingThreads reading,
-            PageReading pages,
-            LeadPicture pictures,
             Database database,
             InstantSource clock) {
         this.fetcher = fetcher;
         this.reading = reading;
-        this.pages = pages;
-        this.pictures = pictures;
+        this.pages = new PageReading(engine);
+        this.pictures = new LeadPicture(fetcher, database, clock);
         this.database = database;
         this.clock = clock;
     }

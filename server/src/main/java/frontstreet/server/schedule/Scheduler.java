@@ -106,7 +106,7 @@ public final class Scheduler implements AutoCloseable {
         if (room <= 0) {
             return;
         }
-        List<DueFeed> due = database.read(tx -> tx.feeds().due(now, options.feedsAtOnce() + room));
+        List<DueFeed> due = database.read(tx -> tx.feeds().due(now, 2 * options.feedsAtOnce()));
         for (DueFeed feed : due) {
             if (room > 0 && feeds.add(feed.feed())) {
                 room--;
@@ -126,7 +126,7 @@ public final class Scheduler implements AutoCloseable {
         }
         int ofOne = options.pagesOfOneHost();
         List<DuePage> due =
-                database.read(tx -> tx.entries().due(now, 2 * ofOne, options.pagesAtOnce() + room));
+                database.read(tx -> tx.entries().due(now, 2 * ofOne, 2 * options.pagesAtOnce()));
         for (DuePage page : due) {
             if (room > 0 && begin(page)) {
                 room--;

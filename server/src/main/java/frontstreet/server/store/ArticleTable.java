@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Table `article`: what is known of every article, but for its words.
 public final class ArticleTable {
-    private static final String ROWS =
+    static final String COLUMNS =
             """
-            SELECT a.id, a.source_id, s.slug, s.name, a.address, a.headline, a.standfirst, a.agency,
+            a.id, a.source_id, s.slug, s.name, a.address, a.headline, a.standfirst, a.agency,
                 a.language, a.words, a.excerpt, a.at, a.copy_of, a.story_id, a.arrival, a.moved_to,
                 p.id AS picture, p.width, p.height
+            """;
+
+    private static final String ROWS =
+            "SELECT "
+                    + COLUMNS
+                    + """
             FROM article a
             JOIN source s ON s.id = a.source_id
             LEFT JOIN picture p ON p.id = a.picture_id
@@ -66,7 +72,14 @@ public final class ArticleTable {
             @Nullable PictureSize picture) {}
 
     /// A picture that we hold, in pixels.
-    public record PictureSize(long id, int width, int height) {}
+    public record PictureSize(long id, int width, int height) {
+        static @Nullable PictureSize of(ResultSet row) throws SQLException {
+            Long picture = Columns.longOrNull(row, "picture");
+            return picture == null
+                    ? null
+                    : new PictureSize(picture, row.getInt("width"), row.getInt("height"));
+        }
+    }
 
     /// An article of an address.
     ///
@@ -268,9 +281,8 @@ public final class ArticleTable {
     /// How many articles a source has.
     public record OfSource(long source, int articles) {}
 
-    private static ArticleRow row(ResultSet row) throws SQLException {
+    static ArticleRow row(ResultSet row) throws SQLException {
         String headline = row.getString("headline");
-        Long picture = Columns.longOrNull(row, "picture");
         return new ArticleRow(
                 row.getLong("id"),
                 row.getLong("source_id"),
@@ -288,8 +300,6 @@ public final class ArticleTable {
                 Columns.longOrNull(row, "story_id"),
                 Columns.longOrNull(row, "arrival"),
                 Columns.longOrNull(row, "moved_to"),
-                picture == null
-                        ? null
-                        : new PictureSize(picture, row.getInt("width"), row.getInt("height")));
+                PictureSize.of(row));
     }
 }

@@ -2,6 +2,7 @@ package frontstreet.server.store;
 
 import frontstreet.article.Article;
 import frontstreet.section.SectionVotes;
+import frontstreet.server.store.ArticleTable.ArticleRow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,31 +62,33 @@ public final class ArticleTextTable {
         return found;
     }
 
-    /// What placing knew of an article.
+    /// An article with all that the desk remembers of it.
     ///
     /// @param packed as it was placed
-    /// @param story that it stands in
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    public record PlacedText(long article, long arrival, long story, SectionVotes votes, byte[] packed) {}
+    public record PlacedText(ArticleRow row, Article article, SectionVotes votes, byte[] packed) {}
 
     /// What was placed after an arrival number, in the order of arrival; for a desk that begins again.
     public List<PlacedText> placedAfter(long arrival, Instant since, int most) {
         return handle.createQuery(
-                        """
-                        SELECT a.id, a.arrival, a.story_id, t.votes, t.packed
-                        FROM article a JOIN article_text t ON t.article_id = a.id
-                        WHERE a.arrival > :arrival AND a.story_id IS NOT NULL AND a.at >= :since
-                        ORDER BY a.arrival
-                        LIMIT :most
-                        """)
+                        "SELECT t.content, t.votes, t.packed, "
+                                + ArticleTable.COLUMNS
+                                + """
+                                FROM article a
+                                JOIN article_text t ON t.article_id = a.id
+                                JOIN source s ON s.id = a.source_id
+                                LEFT JOIN picture p ON p.id = a.picture_id
+                                WHERE a.arrival > :arrival AND a.story_id IS NOT NULL AND a.at >= :since
+                                ORDER BY a.arrival
+                                LIMIT :most
+                                """)
                 .bind("arrival", arrival)
                 .bind("since", since.toEpochMilli())
                 .bind("most", most)
                 .map((row, context) ->
                         new PlacedText(
-                                row.getLong("id"),
-                                row.getLong("arrival"),
-                                row.getLong("story_id"),
+                                ArticleTable.row(row),
+                                Columns.read(row.getString("content"), Article.class),
                                 Columns.read(row.getString("votes"), SectionVotes.class),
                                 row.getBytes("packed")))
                 .list();

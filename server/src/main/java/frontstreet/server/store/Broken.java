@@ -10,7 +10,8 @@ public final class Broken extends RuntimeException {
 
     private final String sentence;
 
-    Broken(String sentence, @Nullable Throwable cause) {
+    /// @param sentence what is wrong and what to do
+    public Broken(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.sentence = sentence;
     }

@@ -1,6 +1,7 @@
 package frontstreet.server.store;
 
 import frontstreet.server.intake.Filing;
+import frontstreet.server.store.ArticleTable.PictureSize;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,10 @@ public final class FilingTable {
     /// @param number of this filing of the article; a later one has a higher number
     /// @param filedAt when it was filed
     /// @param into the article that it turned out to be, or `null` when it is itself
+    /// @param slug of its outlet
+    /// @param outlet name of its outlet
     /// @param filing what was read, or `null` when it is another
+    /// @param picture that we hold of it, or `null`
     /// @param packed what placing needs of it; empty when it is another
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     public record Filed(
@@ -30,12 +34,15 @@ public final class FilingTable {
             long number,
             Instant filedAt,
             @Nullable Long into,
+            String slug,
+            String outlet,
             @Nullable Filing filing,
+            @Nullable PictureSize picture,
             byte[] packed) {}
 
     /// Files an article: what waits of it is replaced, and the number grows.
     public void file(long article, Filing filing, byte[] packed, Instant now) {
-        put(article, null, Columns.json(filing), packed, now);
+        put(article, null, filing, packed, now);
     }
 
     /// Files that an article turned out to be another.
@@ -46,21 +53,23 @@ public final class FilingTable {
     private void put(
             long article,
             @Nullable Long into,
-            @Nullable String content,
+            @Nullable Filing filing,
             byte @Nullable [] packed,
             Instant now) {
         handle.createUpdate(
                         """
-                        INSERT INTO filing (article_id, number, filed_at, into_id, content, packed)
-                        VALUES (:article, 1, :now, :into, :content, :packed)
+                        INSERT INTO filing (article_id, number, filed_at, into_id, picture_id, content,
+                            packed)
+                        VALUES (:article, 1, :now, :into, :picture, :content, :packed)
                         ON CONFLICT (article_id) DO UPDATE SET number = filing.number + 1,
                             filed_at = excluded.filed_at, into_id = excluded.into_id,
-                            content = excluded.content, packed = excluded.packed
+                            picture_id = excluded.picture_id, content = excluded.content, packed = excluded.packed
                         """)
                 .bind("article", article)
                 .bind("now", now.toEpochMilli())
                 .bind("into", into)
-                .bind("content", content)
+                .bind("picture", filing == null ? null : filing.picture())
+                .bind("content", filing == null ? null : Columns.json(filing))
                 .bind("packed", packed)
                 .execute();
     }
@@ -69,8 +78,12 @@ public final class FilingTable {
     public List<Filed> next(int most) {
         return handle.createQuery(
                         """
-                        SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.packed
-                        FROM filing f JOIN article a ON a.id = f.article_id
+                        SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.packed,
+                            s.slug, s.name, p.id AS picture, p.width, p.height
+                        FROM filing f
+                        JOIN article a ON a.id = f.article_id
+                        JOIN source s ON s.id = a.source_id
+                        LEFT JOIN picture p ON p.id = f.picture_id
                         WHERE a.set_aside IS NULL
                         ORDER BY f.id
                         LIMIT :most
@@ -88,7 +101,10 @@ public final class FilingTable {
                 row.getLong("number"),
                 Columns.time(row, "filed_at"),
                 Columns.longOrNull(row, "into_id"),
+                row.getString("slug"),
+                row.getString("name"),
                 content == null ? null : Columns.read(content, Filing.class),
+                PictureSize.of(row),
                 packed == null ? new byte[0] : packed);
     }
 

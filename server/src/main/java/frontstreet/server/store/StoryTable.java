@@ -47,36 +47,32 @@ public final class StoryTable {
             String why,
             long change) {}
 
-    /// Keeps a story as it now is.
-    public void put(StoryRow story) {
+    /// Keeps a story as its articles now make it; they are counted here. One without articles stays as
+    /// it is.
+    public void put(long id, String section, long lead, String why, long change) {
         handle.createUpdate(
                         """
                         INSERT INTO story (id, section, lead_id, articles, outlets, copies, opened_at,
-                            moved_at, merged_into, why, change)
-                        VALUES (:id, :section, :lead, :articles, :outlets, :copies, :opened,
-                            :moved, :mergedInto, :why, :change)
+                            moved_at, why, change)
+                        SELECT :id, :section, :lead, count(*), count(DISTINCT source_id), count(copy_of),
+                            min(at), max(at), :why, :change
+                        FROM article WHERE story_id = :id HAVING count(*) > 0
                         ON CONFLICT (id) DO UPDATE SET section = excluded.section,
                             lead_id = excluded.lead_id, articles = excluded.articles,
                             outlets = excluded.outlets, copies = excluded.copies,
                             opened_at = excluded.opened_at, moved_at = excluded.moved_at,
-                            merged_into = excluded.merged_into, why = excluded.why,
-                            change = excluded.change
+                            merged_into = NULL, why = excluded.why, change = excluded.change
                         """)
-                .bind("id", story.id())
-                .bind("section", story.section())
-                .bind("lead", story.lead())
-                .bind("articles", story.articles())
-                .bind("outlets", story.outlets())
-                .bind("copies", story.copies())
-                .bind("opened", story.opened().toEpochMilli())
-                .bind("moved", story.moved().toEpochMilli())
-                .bind("mergedInto", story.mergedInto())
-                .bind("why", story.why())
-                .bind("change", story.change())
+                .bind("id", id)
+                .bind("section", section)
+                .bind("lead", lead)
+                .bind("why", why)
+                .bind("change", change)
                 .execute();
     }
 
-    /// Lets a story lead to another one; its row stays, so that its address still leads somewhere.
+    /// Lets a story lead to another one; its row stays, so that its address still leads somewhere. One
+    /// that was never kept needs none.
     public void merge(long story, long into, long change) {
         handle.createUpdate(
                         """

@@ -1,0 +1,76 @@
+package frontstreet.server;
+
+import frontstreet.server.desk.Desk;
+import frontstreet.server.schedule.Scheduler;
+import frontstreet.server.store.Database;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A server that runs.
+public final class Running implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
+    private final Database database;
+    private final Scheduler scheduler;
+    private final Desk desk;
+    private final InstantSource clock;
+    private final Deque<AutoCloseable> parts;
+
+    Running(
+            Database database,
+            Scheduler scheduler,
+            Desk desk,
+            InstantSource clock,
+            Deque<AutoCloseable> parts) {
+        this.database = database;
+        this.scheduler = scheduler;
+        this.desk = desk;
+        this.clock = clock;
+        this.parts = parts;
+    }
+
+    /// What is kept.
+    public Database database() {
+        return database;
+    }
+
+    /// Waits until nothing is due, under way or unplaced at the moment that the clock shows; woken by
+    /// commits. Only a clock that stands still lets this end for sure.
+    public void settle() throws InterruptedException {
+        long seen = 0;
+        while (!isSettled()) {
+            seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
+        }
+    }
+
+    private boolean isSettled() throws InterruptedException {
+        Instant now = clock.instant();
+        boolean isDue =
+                database.read(
+                        tx ->
+                                !tx.feeds().due(now, 1).isEmpty()
+                                        || tx.entries().dueCount(now) > 0
+                                        || tx.filings().count() > 0);
+        return !isDue && scheduler.isIdle() && desk.isIdle();
+    }
+
+    /// Ends everything, in the reverse order of its start.
+    @Override
+    public void close() {
+        close(parts);
+    }
+
+    static void close(Deque<AutoCloseable> parts) {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) { // the top of a unit of work: the others are closed all the same
+                LOG.error("not closed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package frontstreet.server;
+
+import frontstreet.Engine;
+import frontstreet.server.desk.Desk;
+import frontstreet.server.fetch.Fetcher;
+import frontstreet.server.intake.FeedIntake;
+import frontstreet.server.intake.PageIntake;
+import frontstreet.server.intake.ReadingThreads;
+import frontstreet.server.intake.SourceImport;
+import frontstreet.server.schedule.Scheduler;
+import frontstreet.server.store.Broken;
+import frontstreet.server.store.DataFolder;
+import frontstreet.server.store.Database;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Builds everything in order: the only place that says `new` for what lives as long as the server.
+public final class Wiring {
+    private Wiring() {}
+
+    /// Starts a server. What was started is closed again when a later part cannot be.
+    ///
+    /// @throws Broken when it cannot be started, with the reason
+    public static Running start(Config config, InstantSource clock) throws InterruptedException {
+        Deque<AutoCloseable> parts = new ArrayDeque<>();
+        try {
+            return start(config, clock, parts);
+        } catch (InterruptedException | RuntimeException e) {
+            Running.close(parts);
+            throw e;
+        }
+    }
+
+    private static Running start(Config config, InstantSource clock, Deque<AutoCloseable> parts)
+            throws InterruptedException {
+        Engine engine = Engine.load();
+        DataFolder folder = opened(DataFolder.open(config.data()), parts);
+        Database database = opened(Database.open(folder), parts);
+        Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
+        importSources(config, new SourceImport(engine, fetcher, database, clock));
+        ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
+        FeedIntake feeds =
+                new FeedIntake(
+                        engine,
+                        fetcher,
+                        reading,
+                        database,
+                        new FeedIntake.Options(config.schedule(), config.firstContact()),
+                        clock);
+        PageIntake pages = new PageIntake(engine, fetcher, reading, database, clock);
+        Scheduler scheduler =
+                opened(
+                        new Scheduler(
+                                database,
+                                fetcher.hosts(),
+                                config.schedule(),
+                                new Scheduler.Taking(feeds::take, pages::take),
+                                clock),
+                        parts);
+        Desk desk = opened(new Desk(engine, database, config.desk(), clock), parts);
+        desk.start();
+        scheduler.start();
+        return new Running(database, scheduler, desk, clock, parts);
+    }
+
+    private static <T extends AutoCloseable> T opened(T part, Deque<AutoCloseable> parts) {
+        parts.push(part);
+        return part;
+    }
+
+    private static void importSources(Config config, SourceImport sources)
+            throws InterruptedException {
+        if (config.sourceImport() == null) {
+            return;
+        }
+        String trouble = sources.read(config.sourceImport());
+        if (trouble != null) {
+            throw new Broken("cannot read the list of sources: " + trouble, null);
+        }
+    }
+}

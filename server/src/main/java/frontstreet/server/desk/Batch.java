@@ -1,0 +1,62 @@
+package frontstreet.server.desk;
+
+import frontstreet.server.store.FilingTable.Filed;
+import frontstreet.story.Placed;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the desk decided of some filings, before it is kept.
+///
+/// Owned by the desk thread.
+final class Batch {
+    private final List<Decided> decided = new ArrayList<>();
+    private final List<Moved> moves = new ArrayList<>();
+    private final Set<Long> stories = new LinkedHashSet<>();
+
+    /// A filing and what became of it.
+    ///
+    /// @param placed where it stands, or `null` when it turned out to be another article
+    record Decided(Filed filed, @Nullable Placed placed) {}
+
+    /// A story whose articles all go to another.
+    record Moved(long story, long into) {}
+
+    void placed(Filed filed, Placed placed) {
+        decided.add(new Decided(filed, placed));
+        placed.merges().forEach(it -> moved(it.story().value(), it.into().value()));
+        stories.add(placed.story().value());
+    }
+
+    void isAnother(Filed filed) {
+        decided.add(new Decided(filed, null));
+    }
+
+    void moved(long story, long into) {
+        moves.add(new Moved(story, into));
+        stories.remove(story);
+        stories.add(into);
+    }
+
+    /// A story that lost an article.
+    void touched(long story) {
+        stories.add(story);
+    }
+
+    /// In the order they were taken.
+    List<Decided> decided() {
+        return decided;
+    }
+
+    /// In the order they happened.
+    List<Moved> moves() {
+        return moves;
+    }
+
+    /// The stories that are other than before, but for those that were merged away.
+    Set<Long> stories() {
+        return stories;
+    }
+}

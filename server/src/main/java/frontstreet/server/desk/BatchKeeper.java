@@ -1,0 +1,99 @@
+package frontstreet.server.desk;
+
+import frontstreet.article.Article;
+import frontstreet.section.SectionGuess;
+import frontstreet.server.desk.Batch.Decided;
+import frontstreet.server.desk.Batch.Moved;
+import frontstreet.server.intake.Filing;
+import frontstreet.server.store.ArticleTable.Placing;
+import frontstreet.server.store.DeskTable.Numbers;
+import frontstreet.server.store.FilingTable.Filed;
+import frontstreet.server.store.Tx;
+import frontstreet.story.Placed;
+import java.util.Objects;
+
+/// Keeps what was decided of a batch, in one transaction: the articles with their numbers, the stories,
+/// the merges; and closes the filings that were read, never later ones.
+final class BatchKeeper {
+    private final Batch batch;
+    private final DeskMemory memory;
+    private final String holder;
+
+    BatchKeeper(Batch batch, DeskMemory memory, String holder) {
+        this.batch = batch;
+        this.memory = memory;
+        this.holder = holder;
+    }
+
+    void keep(Tx tx) {
+        int articles = batch.decided().size();
+        int changes = articles + batch.moves().size() + batch.stories().size();
+        Numbers last = tx.desk().take(holder, articles, changes);
+        long arrival = last.arrival() - articles;
+        long change = last.change() - changes;
+        for (Decided decided : batch.decided()) {
+            keep(decided, ++arrival, ++change, tx);
+        }
+        for (Moved moved : batch.moves()) {
+            change++;
+            tx.articles().moveAll(moved.story(), moved.into(), change);
+            tx.stories().merge(moved.story(), moved.into(), change);
+        }
+        for (long story : batch.stories()) {
+            keep(story, ++change, tx);
+        }
+    }
+
+    private static void keep(Decided decided, long arrival, long change, Tx tx) {
+        Filed filed = decided.filed();
+        Placed placed = decided.placed();
+        if (placed == null) {
+            tx.articles().moveTo(filed.article(), Objects.requireNonNull(filed.into()), change);
+        } else {
+            Filing filing = Objects.requireNonNull(filed.filing());
+            tx.articles().place(placing(filed, filing, placed, arrival, change));
+            tx.texts().put(filed.article(), filing.article(), filing.votes(), filed.packed());
+        }
+        tx.filings().close(filed);
+    }
+
+    private static Placing placing(
+            Filed filed, Filing filing, Placed placed, long arrival, long change) {
+        Article article = filing.article();
+        return new Placing(
+                filed.article(),
+                Objects.requireNonNullElse(article.headline(), ""),
+                article.standfirst(),
+                placed.agency(),
+                article.language(),
+                filing.words(),
+                filing.at(),
+                filing.picture(),
+                placed.copyOf() == null ? null : placed.copyOf().value(),
+                placed.story().value(),
+                arrival,
+                change);
+    }
+
+    /// A story that was merged away meanwhile, or lost its last article, is left as it stands.
+    private void keep(long story, long change, Tx tx) {
+        if (memory.isEmpty(story)) {
+            return;
+        }
+        SectionGuess guess = memory.section(story);
+        tx.stories().put(story, guess.section(), memory.lead(story), why(guess), change);
+    }
+
+    private static String why(SectionGuess guess) {
+        var why = new StringBuilder();
+        guess.score()
+                .parts()
+                .forEach(
+                        (part, value) ->
+                                why.append(why.isEmpty() ? "" : ", ")
+                                        .append(part)
+                                        .append(' ')
+                                        .append(Math.round(value * 100) / 100.0));
+        return why.toString();
+    }
+}

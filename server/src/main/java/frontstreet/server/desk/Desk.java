@@ -1,0 +1,233 @@
+package frontstreet.server.desk;
+
+import frontstreet.Engine;
+import frontstreet.server.edition.Edition;
+import frontstreet.server.store.Broken;
+import frontstreet.server.store.Database;
+import frontstreet.server.store.EditionTable.EditionRow;
+import frontstreet.server.store.FilingTable.Filed;
+import frontstreet.story.Placed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes filed articles in batches: match, place, classify, merge, number, lay out. The one thread that
+/// sees all the news.
+///
+/// A batch is decided in memory and then kept in one transaction. When it cannot be kept, the memory is
+/// made again from the store and the articles are taken one by one; the one that fails is set aside
+/// with its reason, and the desk goes on.
+public final class Desk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final long LOOK_AGAIN_MILLIS = 200;
+    private static final long BROKEN_MILLIS = 2_000;
+
+    private final String holder = UUID.randomUUID().toString();
+    private final Engine engine;
+    private final Database database;
+    private final DeskOptions options;
+    private final InstantSource clock;
+    private final EditionMaker editions;
+    private final Thread thread;
+
+    private DeskMemory memory;
+    private @Nullable Edition last;
+    private long lastNanos = System.nanoTime();
+    private volatile boolean placedSince;
+    private volatile boolean isIdle;
+
+    public Desk(Engine engine, Database database, DeskOptions options, InstantSource clock) {
+        this.engine = engine;
+        this.database = database;
+        this.options = options;
+        this.clock = clock;
+        this.editions = new EditionMaker(engine.editor());
+        this.memory = new DeskMemory(engine);
+        this.thread = Thread.ofPlatform().name("desk").daemon().unstarted(this::run);
+    }
+
+    /// Begins; the memory is made from the store first.
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            begin();
+            long seen = 0;
+            while (true) {
+                seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
+                if (!work()) {
+                    Thread.sleep(BROKEN_MILLIS);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("desk ended");
+        }
+    }
+
+    private void begin() throws InterruptedException {
+        database.write(
+                tx -> {
+                    tx.desk().hold(holder);
+                    tx.articles().tryAgain();
+                    return null;
+                });
+        last = database.read(tx -> tx.editions().last()).map(EditionRow::edition).orElse(null);
+        remember();
+    }
+
+    private void remember() throws InterruptedException {
+        memory = new DeskMemory(engine);
+        int articles = new MemoryReader(database).read(memory, clock.instant());
+        LOG.info("desk remembers articles={}", articles);
+    }
+
+    // The top of a unit of work: a broken store is told once a look, and tried again.
+    private boolean work() throws InterruptedException {
+        try {
+            List<Filed> filed = database.read(tx -> tx.filings().next(options.batchMax()));
+            isIdle = filed.isEmpty();
+            if (!filed.isEmpty()) {
+                take(filed);
+            }
+            layOutIfDue();
+            return true;
+        } catch (Broken e) {
+            LOG.error("desk waits because={}", e.sentence());
+            remember();
+            return false;
+        }
+    }
+
+    private void take(List<Filed> filed) throws InterruptedException {
+        try {
+            placed(filed);
+        } catch (Broken e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("batch not kept, taking its {} articles one by one", filed.size(), e);
+            remember();
+            for (Filed one : filed) {
+                takeAlone(one);
+            }
+        }
+    }
+
+    private void takeAlone(Filed filed) throws InterruptedException {
+        try {
+            placed(List.of(filed));
+        } catch (Broken e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("article set aside id={}", filed.article(), e);
+            database.write(
+                    tx -> {
+                        tx.articles().setAside(filed.article(), e.toString());
+                        return null;
+                    });
+            remember();
+        }
+    }
+
+    private void placed(List<Filed> filed) throws InterruptedException {
+        Batch batch = decide(filed);
+        var keeper = new BatchKeeper(batch, memory, holder);
+        database.write(
+                tx -> {
+                    keeper.keep(tx);
+                    return null;
+                });
+        placedSince = true;
+        LOG.info("placed articles={} stories={}", filed.size(), batch.stories().size());
+    }
+
+    private Batch decide(List<Filed> filed) throws InterruptedException {
+        var batch = new Batch();
+        var incoming = new Incoming(database);
+        for (Filed one : filed) {
+            Optional<Long> home = incoming.homeOf(one.article(), memory);
+            if (one.filing() == null) {
+                memory.remove(one.article());
+                home.ifPresent(batch::touched);
+                batch.isAnother(one);
+                continue;
+            }
+            Placed placed =
+                    home.isPresent()
+                            ? memory.replace(incoming.prepared(one), home.get())
+                            : memory.place(incoming.prepared(one));
+            memory.keep(incoming.kept(one, placed));
+            batch.placed(one, placed);
+            home.filter(it -> it != placed.story().value()).ifPresent(it -> left(it, placed, batch));
+        }
+        return batch;
+    }
+
+    /// A story that an article left: when it holds nothing more, it is merged into where that went.
+    private void left(long story, Placed placed, Batch batch) {
+        boolean isMerged =
+                placed.merges().stream().anyMatch(it -> it.story().value() == story);
+        if (!isMerged && memory.isEmpty(story)) {
+            memory.merge(story, placed.story().value());
+            batch.moved(story, placed.story().value());
+        } else if (!isMerged) {
+            batch.touched(story);
+        }
+    }
+
+    private void layOutIfDue() throws InterruptedException {
+        Instant now = clock.instant();
+        EditionClock due =
+                EditionClock.of(
+                        placedSince,
+                        last == null ? null : last.at(),
+                        Duration.ofNanos(System.nanoTime() - lastNanos),
+                        options.editionPause(),
+                        now);
+        LOG.debug("edition due={} because={}", due.is(), due.because());
+        if (due.is()) {
+            layOut(now);
+        }
+    }
+
+    private void layOut(Instant now) throws InterruptedException {
+        placedSince = false;
+        memory.forget(now);
+        var counts = database.read(tx -> tx.articles().countsSince(now.minus(Duration.ofDays(1))));
+        int articles = counts.stream().mapToInt(it -> it.articles()).sum();
+        Edition edition = editions.make(memory, last, counts.size(), articles, now);
+        lastNanos = System.nanoTime();
+        if (last == null || !last.showsTheSame(edition)) {
+            database.write(
+                    tx -> {
+                        tx.editions().add(edition);
+                        return null;
+                    });
+            LOG.info("edition laid out stories={}", edition.stories().size());
+        }
+        last = edition;
+    }
+
+    /// Does nothing wait, and does the last edition show all that was placed?
+    public boolean isIdle() {
+        return isIdle && !placedSince;
+    }
+
+    /// Ends after the unit it is at.
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

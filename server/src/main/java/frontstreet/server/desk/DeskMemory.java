@@ -1,0 +1,161 @@
+package frontstreet.server.desk;
+
+import frontstreet.Engine;
+import frontstreet.article.ArticleId;
+import frontstreet.frontpage.Candidate;
+import frontstreet.section.SectionClassifier;
+import frontstreet.section.SectionGuess;
+import frontstreet.section.SectionVotes;
+import frontstreet.story.Merge;
+import frontstreet.story.Placed;
+import frontstreet.story.Placer;
+import frontstreet.story.Prepared;
+import frontstreet.story.Story;
+import frontstreet.story.StoryId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the desk knows of the news of recent days. Only a cache of the store: made again from it at
+/// start, and after a batch that was not kept.
+///
+/// Owned by the desk thread.
+final class DeskMemory {
+    private final SectionClassifier sections;
+    private final Placer placer;
+    private final StoryBook book = new StoryBook();
+    private final Map<Long, Kept> kept = new HashMap<>();
+
+    DeskMemory(Engine engine) {
+        this.sections = engine.sections();
+        this.placer = engine.newPlacer();
+    }
+
+    /// Places an article for the first time.
+    Placed place(Prepared article) {
+        return noted(placer.place(article));
+    }
+
+    /// Places an article again whose words have become others.
+    Placed replace(Prepared article, long home) {
+        return noted(placer.replace(article, new StoryId(home)));
+    }
+
+    private Placed noted(Placed placed) {
+        for (Merge merge : placed.merges()) {
+            book.merge(merge.story().value(), merge.into().value());
+        }
+        book.put(placed.article().value(), placed.story().value());
+        return placed;
+    }
+
+    /// Puts an article back where the store says that it stands.
+    void restore(Prepared article, long story, @Nullable Long copyOf) {
+        placer.restore(
+                article, new StoryId(story), copyOf == null ? null : new ArticleId(copyOf));
+        book.put(article.id().value(), story);
+    }
+
+    /// Takes an article out.
+    void remove(long article) {
+        placer.remove(new ArticleId(article));
+        book.remove(article);
+        kept.remove(article);
+    }
+
+    /// Merges a story that holds nothing more into another.
+    void merge(long story, long into) {
+        book.merge(story, into);
+    }
+
+    /// Remembers what the front page shows of an article.
+    void keep(Kept article) {
+        kept.put(article.report().article().value(), article);
+    }
+
+    /// What is remembered of an article.
+    Optional<Kept> kept(long article) {
+        return Optional.ofNullable(kept.get(article));
+    }
+
+    /// The story that a remembered article stands in.
+    Optional<Long> storyOf(long article) {
+        return book.storyOf(article);
+    }
+
+    /// Does a story hold nothing that is remembered?
+    boolean isEmpty(long story) {
+        return book.articles(story).isEmpty();
+    }
+
+    /// The section of a story, by the votes of its remembered articles.
+    SectionGuess section(long story) {
+        List<Kept> articles = articles(story);
+        List<SectionVotes> votes =
+                articles.stream()
+                        .filter(it -> it.report().copyOf() == null || articles.size() == 1)
+                        .map(Kept::votes)
+                        .toList();
+        return sections.guess(votes);
+    }
+
+    /// The article that speaks for a story.
+    long lead(long story) {
+        return placer.story(new StoryId(story))
+                .map(Story::lead)
+                .map(ArticleId::value)
+                .filter(kept::containsKey)
+                .orElseGet(() -> book.articles(story).iterator().next());
+    }
+
+    private List<Kept> articles(long story) {
+        return book.articles(story).stream()
+                .map(kept::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// The stories that the front page may show.
+    List<Candidate> candidates() {
+        var candidates = new ArrayList<Candidate>();
+        for (long story : book.stories()) {
+            List<Kept> articles = articles(story);
+            if (!articles.isEmpty()) {
+                candidates.add(
+                        new Candidate(
+                                new StoryId(story),
+                                section(story).section(),
+                                new ArticleId(lead(story)),
+                                articles.stream().map(Kept::report).toList()));
+            }
+        }
+        return candidates;
+    }
+
+    /// Forgets the articles that are too old for every section.
+    void forget(Instant now) {
+        double hours =
+                sections.sections().all().stream().mapToDouble(it -> it.hours()).max().orElse(0);
+        Instant oldest = now.minus(Duration.ofMinutes((long) (hours * 60)));
+        List<Long> old =
+                kept.entrySet().stream()
+                        .filter(it -> isBefore(it.getValue().report().at(), oldest))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        old.forEach(
+                article -> {
+                    kept.remove(article);
+                    book.remove(article);
+                });
+    }
+
+    private static boolean isBefore(@Nullable Instant at, Instant oldest) {
+        return at != null && at.isBefore(oldest);
+    }
+}

@@ -1,0 +1,37 @@
+package frontstreet.server.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Is a new edition laid out? Pure.
+///
+/// @param is whether it is
+/// @param because one sentence without the full stop
+record EditionClock(boolean is, String because) {
+    /// How long an edition may stand when nothing comes: old stories must leave. Paper time.
+    static final Duration STANDS = Duration.ofMinutes(15);
+
+    /// @param placed whether articles were placed since the last edition
+    /// @param last the paper time of the last edition, or `null` when there is none
+    /// @param age how long ago the last one was laid out, in machine time
+    /// @param pause how long one stands at least, in machine time
+    /// @param now paper time
+    static EditionClock of(
+            boolean placed, @Nullable Instant last, Duration age, Duration pause, Instant now) {
+        if (last == null) {
+            return placed
+                    ? new EditionClock(true, "there is none yet")
+                    : new EditionClock(false, "there is no news yet");
+        }
+        if (age.compareTo(pause) < 0) {
+            return new EditionClock(false, "the last one is too fresh");
+        }
+        if (placed) {
+            return new EditionClock(true, "articles were placed");
+        }
+        return Duration.between(last, now).compareTo(STANDS) >= 0
+                ? new EditionClock(true, "old stories must leave")
+                : new EditionClock(false, "nothing has changed");
+    }
+}

@@ -1,0 +1,132 @@
+package frontstreet.server.desk;
+
+import frontstreet.article.ArticleId;
+import frontstreet.frontpage.FrontPage;
+import frontstreet.frontpage.FrontPageEditor;
+import frontstreet.frontpage.Place;
+import frontstreet.frontpage.Report;
+import frontstreet.frontpage.Slot;
+import frontstreet.server.edition.Edition;
+import frontstreet.server.edition.EditionStory;
+import frontstreet.server.edition.EditionStory.OtherHeadline;
+import frontstreet.text.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the desk remembers → an edition.
+final class EditionMaker {
+    private static final Duration BREAKING_WITHIN = Duration.ofMinutes(30);
+    private static final Duration BREAKING_FOR = Duration.ofHours(2);
+    private static final int BREAKING_OUTLETS = 5; // fewer, and every morning would be red
+    private static final double SAYS_THE_SAME = 0.5; // of the words of a headline
+
+    private final FrontPageEditor editor;
+
+    EditionMaker(FrontPageEditor editor) {
+        this.editor = editor;
+    }
+
+    /// Lays out the edition of a moment.
+    ///
+    /// @param last the one before, or `null`
+    Edition make(DeskMemory memory, @Nullable Edition last, int outlets, int articles, Instant now) {
+        FrontPage page =
+                editor.layOut(memory.candidates(), last == null ? null : last.page(), List.of(), now);
+        return new Edition(
+                now,
+                outlets,
+                articles,
+                page.slots().stream().map(slot -> story(slot, memory, now)).toList());
+    }
+
+    private static EditionStory story(Slot slot, DeskMemory memory, Instant now) {
+        List<Kept> articles =
+                slot.articles().stream()
+                        .map(ArticleId::value)
+                        .map(memory::kept)
+                        .flatMap(Optional::stream)
+                        .toList();
+        Kept lead = articles.getFirst();
+        Instant first =
+                articles.stream()
+                        .map(it -> it.report().at())
+                        .filter(Objects::nonNull)
+                        .min(Instant::compareTo)
+                        .orElseThrow(); // an article that was placed has a time
+        return new EditionStory(
+                slot,
+                lead.outlet(),
+                lead.report().language(),
+                lead.isExcerpt(),
+                agency(articles),
+                first,
+                isBreaking(slot.place(), articles, first, now),
+                others(slot, articles));
+    }
+
+    private static @Nullable String agency(List<Kept> articles) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Kept article : articles) {
+            if (article.report().agency() != null && article.report().copyOf() != null) {
+                counts.merge(article.report().agency(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /// At the top, and taken up by many within half an hour of the first report; for two hours.
+    private static boolean isBreaking(
+            Place place, List<Kept> articles, Instant first, Instant now) {
+        boolean isTop = place == Place.LEAD || place == Place.SECOND;
+        if (!isTop || Duration.between(first, now).compareTo(BREAKING_FOR) > 0) {
+            return false;
+        }
+        Set<String> early = new HashSet<>();
+        for (Kept article : articles) {
+            Instant at = article.report().at();
+            if (at != null && !at.isAfter(first.plus(BREAKING_WITHIN))) {
+                early.add(article.outlet());
+            }
+        }
+        return early.size() >= BREAKING_OUTLETS;
+    }
+
+    /// Headlines of other outlets that each add something.
+    private static List<OtherHeadline> others(Slot slot, List<Kept> articles) {
+        int most = slot.place() == Place.LEAD ? 3 : slot.place() == Place.SECOND ? 1 : 0;
+        var others = new ArrayList<OtherHeadline>();
+        var said = new ArrayList<Set<String>>();
+        said.add(new HashSet<>(Words.of(slot.headline())));
+        for (Kept article : articles) {
+            Report report = article.report();
+            Set<String> words = new HashSet<>(Words.of(report.headline()));
+            boolean isOwn = report.copyOf() == null && !words.isEmpty();
+            if (others.size() < most && isOwn && said.stream().noneMatch(it -> isSame(it, words))) {
+                said.add(words);
+                others.add(
+                        new OtherHeadline(
+                                report.article().value(),
+                                report.headline(),
+                                Objects.requireNonNullElse(report.outlet(), article.outlet())));
+            }
+        }
+        return others;
+    }
+
+    private static boolean isSame(Set<String> a, Set<String> b) {
+        long common = a.stream().filter(b::contains).count();
+        return common > SAYS_THE_SAME * Math.min(a.size(), b.size());
+    }
+}

@@ -1,0 +1,80 @@
+package frontstreet.server.desk;
+
+import frontstreet.article.ArticleId;
+import frontstreet.frontpage.Report;
+import frontstreet.frontpage.Summary;
+import frontstreet.server.intake.Packed;
+import frontstreet.server.store.ArticleTable.ArticleRow;
+import frontstreet.server.store.ArticleTextTable.PlacedText;
+import frontstreet.server.store.Database;
+import frontstreet.source.SourceId;
+import frontstreet.story.Prepared;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// The store → the desk's memory, in the order in which the articles were placed.
+final class MemoryReader {
+    /// Nothing older can take part in a story or stand on the front page.
+    private static final Duration REMEMBERED = Duration.ofDays(4);
+
+    private static final int AT_ONCE = 500;
+
+    private final Database database;
+
+    MemoryReader(Database database) {
+        this.database = database;
+    }
+
+    /// @return how many articles were read
+    int read(DeskMemory memory, Instant now) throws InterruptedException {
+        Instant since = now.minus(REMEMBERED);
+        long arrival = 0;
+        int count = 0;
+        while (true) {
+            long after = arrival;
+            List<PlacedText> some =
+                    database.read(tx -> tx.texts().placedAfter(after, since, AT_ONCE));
+            if (some.isEmpty()) {
+                return count;
+            }
+            some.forEach(it -> restore(it, memory));
+            arrival = some.getLast().row().arrival() == null ? after : some.getLast().row().arrival();
+            count += some.size();
+        }
+    }
+
+    private static void restore(PlacedText placed, DeskMemory memory) {
+        ArticleRow row = placed.row();
+        Packed packed = Packed.of(placed.packed());
+        Long story = row.story();
+        if (story == null) {
+            return; // it turned out to be another article
+        }
+        memory.restore(
+                new Prepared(
+                        new ArticleId(row.id()),
+                        new SourceId(row.slug()),
+                        row.at(),
+                        row.agency(),
+                        row.isExcerpt(),
+                        packed.fingerprint(),
+                        packed.vector()),
+                story,
+                row.copyOf());
+        Report report =
+                new Report(
+                        new ArticleId(row.id()),
+                        new SourceId(row.slug()),
+                        row.at(),
+                        row.headline(),
+                        row.words(),
+                        row.language(),
+                        row.copyOf() == null ? null : new ArticleId(row.copyOf()),
+                        row.agency(),
+                        row.outlet(),
+                        Summary.of(row.standfirst(), placed.article().body(), row.headline()),
+                        Incoming.picture(placed.article(), row.picture()));
+        memory.keep(new Kept(report, placed.votes(), row.slug(), row.isExcerpt()));
+    }
+}
