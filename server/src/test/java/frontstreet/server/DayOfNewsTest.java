@@ -2,14 +2,21 @@ package frontstreet.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.frontpage.Place;
+import frontstreet.press.Piece;
 import frontstreet.press.PressSite;
 import frontstreet.press.World;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.edition.Edition;
+import frontstreet.server.store.ArticleTable.ArticleRow;
+import frontstreet.url.UrlCleaner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole path, with the simulated press behind the replay door and a clock that we turn.
 class DayOfNewsTest {
     private static final Instant MORNING = Instant.parse("2026-01-05T13:00:00Z");
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final TurnedClock clock = new TurnedClock(MORNING);
     private final World world = World.of(1);
@@ -55,10 +64,101 @@ class DayOfNewsTest {
         try (Running running = start(0)) {
             running.settle();
 
-            Edition edition = running.database().read(tx -> tx.editions().last()).orElseThrow().edition();
-            System.out.println(edition.outlets() + " outlets, " + edition.articles());
-            edition.stories().forEach(it -> System.out.println(it.slot().place() + " " + it.slot().outlets() + " " + it.slot().headline()));
-            assertThat(edition.outlets()).isGreaterThan(30);
+            Edition edition = lastEdition(running);
+
+            assertThat(edition.outlets()).isGreaterThanOrEqualTo(43);
+            assertThat(edition.page().at(Place.LEAD).getFirst().outlets()).isGreaterThan(5);
+            assertThat(edition.page().at(Place.LEAD).getFirst().picture()).isNotNull();
+            assertThat(edition.stories().stream().mapToInt(it -> it.slot().copies()).sum())
+                    .isGreaterThan(10);
+            assertThat(edition.stories().stream().map(it -> it.slot().section()).distinct())
+                    .hasSize(9);
         }
+    }
+
+    @Test
+    void newsOfTheNextHourReachesTheFrontPage() throws Exception {
+        try (Running running = start(0)) {
+            running.settle();
+            Edition first = lastEdition(running);
+
+            for (int i = 0; i < 12; i++) {
+                clock.turn(Duration.ofMinutes(10));
+                running.settle();
+            }
+
+            Edition later = lastEdition(running);
+            assertThat(later.articles()).isGreaterThan(first.articles());
+            assertThat(later.showsTheSame(first)).isFalse();
+            assertThat(urlsInStories(running))
+                    .containsAll(urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
+        }
+    }
+
+    @Test
+    void whenHalfOfTheOutletsRefuseEveryHeadlineIsThereAsAnExcerpt() throws Exception {
+        try (Running running = start(50)) {
+            running.settle();
+            for (int i = 0; i < 12; i++) {
+                clock.turn(Duration.ofMinutes(10));
+                running.settle();
+            }
+
+            List<ArticleRow> articles = articles(running);
+
+            assertThat(articles).anyMatch(ArticleRow::isExcerpt).anyMatch(it -> !it.isExcerpt());
+            assertThat(urlsInStories(running))
+                    .containsAll(urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
+        }
+    }
+
+    @Test
+    void aServerThatStartsAgainGoesOnWhereItStood() throws Exception {
+        Edition before;
+        Set<String> urls;
+        try (Running running = start(0)) {
+            running.settle();
+            before = lastEdition(running);
+            urls = urlsInStories(running);
+        }
+        press.close();
+
+        try (Running again = start(0)) {
+            again.settle();
+
+            assertThat(lastEdition(again).showsTheSame(before)).isTrue();
+            assertThat(urlsInStories(again)).isEqualTo(urls);
+        }
+    }
+
+    private static Edition lastEdition(Running running) throws InterruptedException {
+        return running.database().read(tx -> tx.editions().last()).orElseThrow().edition();
+    }
+
+    private static List<ArticleRow> articles(Running running) throws InterruptedException {
+        return running.database()
+                .read(
+                        tx -> {
+                            var all = new ArrayList<ArticleRow>();
+                            tx.sources()
+                                    .all()
+                                    .forEach(it -> all.addAll(tx.articles().ofSource(it.id(), 10_000)));
+                            return all;
+                        });
+    }
+
+    private static Set<String> urlsInStories(Running running) throws InterruptedException {
+        return articles(running).stream()
+                .filter(it -> it.story() != null)
+                .map(ArticleRow::address)
+                .collect(Collectors.toSet());
+    }
+
+    /// What the press says was published, by the address that it says.
+    private Set<String> urlsPublished(Instant from, Instant to) {
+        return world.between(from, to).stream()
+                .map(Piece::url)
+                .map(url -> UrlCleaner.clean(url).orElseThrow().value())
+                .collect(Collectors.toSet());
     }
 }
