@@ -4,9 +4,11 @@ import frontstreet.article.Extraction.Extracted;
 import frontstreet.page.Page;
 import frontstreet.page.PageKind;
 import frontstreet.page.PageTriage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// [Page] → [Extraction]. The door of this package; the order of attempts, top to bottom.
 public final class ArticleExtractor {
@@ -30,7 +32,15 @@ public final class ArticleExtractor {
     public Extraction extract(Page page) {
         PageTriage.Verdict verdict = PageTriage.of(page);
         boolean isRead = verdict.kind() == PageKind.ARTICLE || verdict.kind() == PageKind.LIVE_BLOG;
-        return isRead ? any(page) : new Extraction.NotAnArticle(verdict.kind(), verdict.because());
+        if (!isRead) {
+            return new Extraction.NotAnArticle(verdict.kind(), verdict.because());
+        }
+        Extracted read = any(page);
+        if (!read.article().blocks().isEmpty()) {
+            return read;
+        }
+        PageTriage.Verdict textless = PageTriage.withoutText(page);
+        return new Extraction.NotAnArticle(textless.kind(), textless.because());
     }
 
     /// Reads a page as an article whatever its kind.

@@ -1,7 +1,8 @@
 package frontstreet.article;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Takes the likely pieces of a page as the blocks of its body and says of the others near them why
 /// they are none.
@@ -9,6 +10,7 @@ final class Cutter {
     private static final double EVEN = 0.5;
     private static final int SURE_CHARS_MAX = 300;
     private static final int EDGE = 3;
+    private static final double LINKS_ALL = 0.95;
     private static final int NEAR = 12;
     private static final int ROWS_MAX = 60;
     private static final int ROWS_REFUSED =
@@ -80,6 +82,9 @@ final class Cutter {
         }
         if (told != null && (!likely || (told.sure() && piece.text().length() <= SURE_CHARS_MAX))) {
             return told.why();
+        }
+        if (likely && atEdge && piece.linkShare() >= LINKS_ALL && !piece.endsAsSentence()) {
+            return Cut.Why.MENU;
         }
         return likely ? null : ofTraits(piece.allTraits());
     }

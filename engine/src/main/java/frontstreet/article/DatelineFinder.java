@@ -3,12 +3,14 @@ package frontstreet.article;
 import frontstreet.time.PartialDate;
 import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.MonthDay;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// First paragraph → the place and day it opens with, the agency in brackets, and the rest: "PARIS,
 /// Dec. 11 (AP) — The talks …".
@@ -27,7 +29,9 @@ final class DatelineFinder {
                             + "|(?<=\\))\\.?\\s+(?=[\\p{Lu}„“\"«])");
     // "Lindenau. Der Rat …": German and Spanish papers set a full stop behind the place
     private static final Pattern STOP =
-            Pattern.compile("^(\\p{Lu}[\\p{L}/-]{2,30}(?: \\p{Lu}[\\p{L}-]{2,20})?)\\.\\s+(?=[\\p{Lu}„“\"«])");
+            Pattern.compile(
+                    "^(\\p{Lu}[\\p{L}/-]{2,30}(?:"
+                        + " \\p{Lu}[\\p{L}-]{2,20})?)\\.\\s+(?=[\\p{Lu}„“\"«])");
     // a paper's own sign, or two agencies': "(red)", "(KNA/iz)"; a party's is in capitals
     private static final Pattern SIGN =
             Pattern.compile("\\p{Ll}[\\p{L}-]{1,9}|\\p{L}{2,6}/\\p{L}{2,6}");
@@ -72,7 +76,7 @@ final class DatelineFinder {
             String paragraph, String article, @Nullable String language) {
         int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
         Matcher stop = STOP.matcher(paragraph.substring(0, length));
-        if (language == null || language.startsWith("en") || !stop.find()) {
+        if ((language != null && language.startsWith("en")) || !stop.find()) {
             return Optional.empty();
         }
         String place = Objects.requireNonNull(stop.group(1));
@@ -124,7 +128,8 @@ final class DatelineFinder {
     static boolean isCandidate(String paragraph) {
         int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
         Matcher dash = DASH.matcher(paragraph.substring(0, length));
-        return (dash.find() && dash.start() <= HEAD_CHARS_MAX) || STOP.matcher(paragraph).lookingAt();
+        return (dash.find() && dash.start() <= HEAD_CHARS_MAX)
+                || STOP.matcher(paragraph).lookingAt();
     }
 
     /// The dateline of an opening; its year from the publication.

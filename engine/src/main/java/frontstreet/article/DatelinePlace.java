@@ -18,9 +18,10 @@ final class DatelinePlace {
             Set.of("news", "press", "media", "times", "tribune", "herald", "online", "agency");
     private static final Set<String> BEFORE =
             Set.of(
-                    "in", "at", "from", "to", "near", "outside", "around", "the", "aus", "nach", "bei",
-                    "um", "à", "de", "dans", "en", "a", "desde", "da", "di", "em", "uit", "naar", "te",
-                    "w", "z", "v", "i", "fra", "från", "till", "til", "ke", "dari", "в", "из");
+                    "in", "at", "from", "to", "near", "outside", "around", "the", "aus", "nach",
+                    "bei", "um", "à", "de", "dans", "en", "a", "desde", "da", "di", "em", "uit",
+                    "naar", "te", "w", "z", "v", "i", "fra", "från", "till", "til", "ke", "dari",
+                    "в", "из");
 
     private static final Set<String> NO_PLACES =
             Set.of(

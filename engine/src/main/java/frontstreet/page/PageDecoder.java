@@ -1,9 +1,10 @@
 package frontstreet.page;
 
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// Bytes and content type → [Page]. The door of this package.
 ///
@@ -31,9 +32,7 @@ public final class PageDecoder {
 
     private static boolean isPlainText(String text, @Nullable String contentType) {
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        if (type.contains("html")) {
-            return false;
-        }
-        return !MarkupSniffer.isMarkup(text);
+        // some servers say so of every file, and whoever reads a file may not know
+        return type.contains("html") ? !MarkupSniffer.hasTag(text) : !MarkupSniffer.isMarkup(text);
     }
 }

@@ -2,11 +2,12 @@ package frontstreet.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.stream.Collectors;
 
 class BylineReaderTest {
     @ParameterizedTest
@@ -17,11 +18,13 @@ class BylineReaderTest {
                 "by ADA FIELDS                                    | Ada Fields",
                 "By ADA FIELDS and BEN O'RIVER                    | Ada Fields; Ben O'River",
                 "By A. REPORTER and B. WRITER                     | A. Reporter; B. Writer",
-                "By Ada Fields, Ben Rivers and Cleo Hill          | Ada Fields; Ben Rivers; Cleo Hill",
+                "By Ada Fields, Ben Rivers and Cleo Hill          | Ada Fields; Ben Rivers; Cleo"
+                        + " Hill",
                 "By Ada Fields & Ben Rivers                       | Ada Fields; Ben Rivers",
                 "By Ada Fields with Ben Rivers                    | Ada Fields; Ben Rivers",
                 "By Ada Fields, Staff Writer                      | Ada Fields (Staff Writer)",
-                "By Ada Fields and Ben Rivers, Staff Writers      | Ada Fields (Staff Writers); Ben Rivers (Staff Writers)",
+                "By Ada Fields and Ben Rivers, Staff Writers      | Ada Fields (Staff Writers); Ben"
+                        + " Rivers (Staff Writers)",
                 "Ada Fields, Political editor                     | Ada Fields (Political editor)",
                 "By Ada Fields - Dec. 14, 2015 11:04 AM EST       | Ada Fields",
                 "By Ada Fields December 22, 2023                  | Ada Fields",
@@ -31,7 +34,8 @@ class BylineReaderTest {
                 "By Ada Fields (Paper Staff)                      | Ada Fields",
                 "ByAda Fields                                     | Ada Fields",
                 "Written by: Ada Fields                           | Ada Fields",
-                "Story by Ada Fields, photographs by Ben Rivers   | Ada Fields; Ben Rivers (photographs)",
+                "Story by Ada Fields, photographs by Ben Rivers   | Ada Fields; Ben Rivers"
+                        + " (photographs)",
                 "By J.R. FIELDS JR.                               | J.R. Fields Jr.",
                 "By MARIA DE LA CRUZ                              | Maria de la Cruz",
                 "By ANNE-MARIE McGREGOR                           | Anne-Marie McGregor",
@@ -45,7 +49,8 @@ class BylineReaderTest {
                 "Opinion by Ada Fields                            | Ada Fields",
                 "By JOHN MCADAM III                               | John McAdam III",
                 "Von Ada Felder und Ben Bach                      | Ada Felder; Ben Bach",
-                "Von Ada Felder, Berlin-Korrespondentin           | Ada Felder (Berlin-Korrespondentin)",
+                "Von Ada Felder, Berlin-Korrespondentin           | Ada Felder"
+                        + " (Berlin-Korrespondentin)",
                 "Ein Kommentar von Ada Felder                     | Ada Felder",
                 "Par Ada Champ et Ben Rivière                     | Ada Champ; Ben Rivière",
                 "Por Ada Campos y Ben Ríos                        | Ada Campos; Ben Ríos",
