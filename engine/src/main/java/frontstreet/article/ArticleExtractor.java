@@ -4,11 +4,9 @@ import frontstreet.article.Extraction.Extracted;
 import frontstreet.page.Page;
 import frontstreet.page.PageKind;
 import frontstreet.page.PageTriage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// [Page] → [Extraction]. The door of this package; the order of attempts, top to bottom.
 public final class ArticleExtractor {

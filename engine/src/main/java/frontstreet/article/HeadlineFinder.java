@@ -4,7 +4,6 @@ import frontstreet.page.Page;
 import frontstreet.page.PageMetadata;
 import frontstreet.page.PageText;
 import frontstreet.page.Thing;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

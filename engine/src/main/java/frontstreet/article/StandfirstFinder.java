@@ -2,12 +2,10 @@ package frontstreet.article;
 
 import frontstreet.page.Page;
 import frontstreet.page.PageText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Evidence for the summary below the headline. It is a line that a reader sees: one whose makers
 /// named it so, or one that the head of the page repeats as its description.

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.page.Page;
 import frontstreet.page.PageDecoder;
 import frontstreet.page.PageKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 
 class ArticleExtractorTest {
     private static final ArticleExtractor ARTICLES = ArticleExtractor.load();
