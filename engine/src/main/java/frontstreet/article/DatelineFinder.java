@@ -61,7 +61,7 @@ final class DatelineFinder {
         }
         String head = paragraph.substring(0, dash.start()).strip();
         String rest = paragraph.substring(dash.end()).strip();
-        boolean marked = !dash.group().isBlank();
+        boolean marked = !Objects.requireNonNull(dash.group()).isBlank();
         Optional<Opening> found =
                 rest.length() < REST_CHARS_MIN
                         ? Optional.empty()
