@@ -37,6 +37,29 @@ class ServerRulesTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.jsoup..");
 
     @ArchTest
+    static final ArchRule onlyFetchConnectsOutwards =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("frontstreet.server.fetch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("okhttp3..", "okio..");
+
+    @ArchTest
+    static final ArchRule fetchKnowsNothingOfWhatIsKept =
+            noClasses()
+                    .that()
+                    .resideInAPackage("frontstreet.server.fetch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "frontstreet.server.store..",
+                            "frontstreet.server.schedule..",
+                            "frontstreet.server.intake..",
+                            "frontstreet.server.desk..",
+                            "frontstreet.server.web..");
+
+    @ArchTest
     static final ArchRule noAddressThatAsksDnsAndNoDateOfOld =
             noClasses()
                     .should()

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.fetch;
+
+import org.jspecify.annotations.NullMarked;
