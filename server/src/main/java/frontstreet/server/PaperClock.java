@@ -11,11 +11,11 @@ import java.time.InstantSource;
 /// @param from a real instant
 /// @param rate seconds of paper time in a real second
 /// @param real the real time
-record PaperClock(Instant start, Instant from, double rate, InstantSource real)
+public record PaperClock(Instant start, Instant from, double rate, InstantSource real)
         implements InstantSource {
     private static final double RATE_MAX = 100_000;
 
-    PaperClock {
+    public PaperClock {
         if (!(rate > 0 && rate <= RATE_MAX)) {
             throw new IllegalArgumentException("clock.rate is above 0 and up to 100000: " + rate);
         }

@@ -3,6 +3,7 @@ package frontstreet.server;
 import frontstreet.server.desk.Desk;
 import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.FeedTable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Deque;
@@ -36,6 +37,16 @@ public final class Running implements AutoCloseable {
     /// What is kept.
     public Database database() {
         return database;
+    }
+
+    /// Is there a front page to show?
+    public boolean hasEdition() throws InterruptedException {
+        return database.read(tx -> tx.editions().last().isPresent());
+    }
+
+    /// How many feeds there are, and how many were checked at least once.
+    public FeedTable.Progress feeds() throws InterruptedException {
+        return database.read(tx -> tx.feeds().progress());
     }
 
     /// Waits until nothing is due, under way or unplaced at the moment that the clock shows; woken by

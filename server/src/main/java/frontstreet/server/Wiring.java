@@ -59,6 +59,9 @@ public final class Wiring {
                                 clock),
                         parts);
         Desk desk = opened(new Desk(engine, database, config.desk(), clock), parts);
+        if (clock instanceof PaperClock) {
+            opened(new PaperClockFile(folder, clock), parts).start();
+        }
         desk.start();
         scheduler.start();
         return new Running(database, scheduler, desk, clock, parts);

@@ -58,6 +58,12 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    void at(long step) {
+        if (bar != null) {
+            bar.stepTo(step);
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {
