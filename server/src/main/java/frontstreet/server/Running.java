@@ -49,8 +49,8 @@ public final class Running implements AutoCloseable {
         return database.read(tx -> tx.feeds().progress());
     }
 
-    /// Waits until nothing is due, under way or unplaced at the moment that the clock shows; woken by
-    /// commits. Only a clock that stands still lets this end for sure.
+    /// Waits until nothing is due, under way or unplaced at the moment that the clock shows; woken
+    /// by commits. Only a clock that stands still lets this end for sure.
     public void settle() throws InterruptedException {
         long seen = 0;
         while (!isSettled()) {
@@ -61,11 +61,10 @@ public final class Running implements AutoCloseable {
     private boolean isSettled() throws InterruptedException {
         Instant now = clock.instant();
         boolean isDue =
-                database.read(
-                        tx ->
-                                !tx.feeds().due(now, 1).isEmpty()
-                                        || tx.entries().dueCount(now) > 0
-                                        || tx.filings().count() > 0);
+                database.read(tx ->
+                        !tx.feeds().due(now, 1).isEmpty()
+                                || tx.entries().dueCount(now) > 0
+                                || tx.filings().count() > 0);
         return !isDue && scheduler.isIdle() && desk.isIdle();
     }
 
