@@ -105,6 +105,22 @@ final class CaptionReader {
             }
             at = at.parent();
         }
+        return below(image, around);
+    }
+
+    // a picture that stands in the text itself has its caption behind it
+    private Caption below(Element image, Set<Element> around) {
+        Element at = image;
+        Element parent = at.parent();
+        for (int level = 0; level < LEVELS_MAX && parent != null; level++) {
+            if (around.contains(parent)) {
+                Element next = at.nextElementSibling();
+                boolean isCaption = next != null && isCaption(next) && image(next) == null;
+                return isCaption ? new Reading(next, true).caption() : new Caption(null, null);
+            }
+            at = parent;
+            parent = at.parent();
+        }
         return new Caption(null, null);
     }
 

@@ -1,8 +1,7 @@
 package frontstreet.article;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the likely pieces of a page as the blocks of its body and says of the others near them why
 /// they are none.

@@ -3,14 +3,12 @@ package frontstreet.article;
 import frontstreet.time.PartialDate;
 import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.MonthDay;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// First paragraph → the place and day it opens with, the agency in brackets, and the rest: "PARIS,
 /// Dec. 11 (AP) — The talks …".
@@ -31,7 +29,7 @@ final class DatelineFinder {
     private static final Pattern STOP =
             Pattern.compile(
                     "^(\\p{Lu}[\\p{L}/-]{2,30}(?:"
-                        + " \\p{Lu}[\\p{L}-]{2,20})?)\\.\\s+(?=[\\p{Lu}„“\"«])");
+                            + " \\p{Lu}[\\p{L}-]{2,20})?)\\.\\s+(?=[\\p{Lu}„“\"«])");
     // a paper's own sign, or two agencies': "(red)", "(KNA/iz)"; a party's is in capitals
     private static final Pattern SIGN =
             Pattern.compile("\\p{Ll}[\\p{L}-]{1,9}|\\p{L}{2,6}/\\p{L}{2,6}");
@@ -63,7 +61,7 @@ final class DatelineFinder {
         }
         String head = paragraph.substring(0, dash.start()).strip();
         String rest = paragraph.substring(dash.end()).strip();
-        boolean marked = !dash.group().isBlank();
+        boolean marked = !Objects.requireNonNull(dash.group()).isBlank();
         Optional<Opening> found =
                 rest.length() < REST_CHARS_MIN
                         ? Optional.empty()

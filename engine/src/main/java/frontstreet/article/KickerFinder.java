@@ -1,6 +1,9 @@
 package frontstreet.article;
 
+import frontstreet.page.PageText;
 import java.util.ArrayList;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence for the short line above the headline: what its makers named so, near the headline.
@@ -8,8 +11,27 @@ final class KickerFinder {
     private static final int CHARS_MAX = 80;
     private static final int NEAR_BEFORE = 200;
     private static final int NEAR_AFTER = 120;
+    private static final int LETTERS_LEFT_MIN = 12;
 
     private KickerFinder() {}
+
+    /// The text of a heading without the kicker that its makers set within it: "Comment" is none of
+    /// the headline where it has an element of its own, and "Comment: …" is.
+    static String without(Element heading, int charsMax, Set<String> tags) {
+        Element rest = heading.clone();
+        for (Element inner : rest.select("[class], [id], [data-testid]")) {
+            boolean isKicker =
+                    !inner.equals(rest)
+                            && MarkKind.ofNames(MarkKind.names(inner)).contains(MarkKind.KICKER);
+            if (isKicker && inner.text().length() <= CHARS_MAX) {
+                inner.remove();
+            }
+        }
+        String text = PageText.without(rest, charsMax, tags);
+        return Wording.bare(text).length() < LETTERS_LEFT_MIN
+                ? PageText.without(heading, charsMax, tags)
+                : text;
+    }
 
     static Ranked<String> find(Landmarks landmarks, int headlineAt, @Nullable String headline) {
         var finds = new ArrayList<Ranked.Find<String>>();

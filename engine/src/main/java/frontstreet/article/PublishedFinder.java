@@ -228,6 +228,10 @@ final class PublishedFinder {
         if (attribute.isEmpty()) {
             attribute = mark.element().attr("content");
         }
+        if (attribute.isEmpty() && MarkKind.isIsoDay(mark.element().attr("title"))) {
+            attribute =
+                    mark.element().attr("title"); // hAtom, and the scripts that write "3 days ago"
+        }
         boolean isUpdate = isUpdate(mark, text);
         Optional<PrintedTime> declared = machine(attribute);
         if (declared.isEmpty()) {

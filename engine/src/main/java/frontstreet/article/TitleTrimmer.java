@@ -2,7 +2,6 @@ package frontstreet.article;
 
 import frontstreet.page.Page;
 import frontstreet.url.SiteName;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

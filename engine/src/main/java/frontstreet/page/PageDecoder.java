@@ -1,10 +1,9 @@
 package frontstreet.page;
 
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /// Bytes and content type → [Page]. The door of this package.
 ///

@@ -8,23 +8,23 @@ final class PageSigns {
     static final Pattern ERROR_TITLE =
             Pattern.compile(
                     "^\\W{0,3}(?:error\\W{1,3})?(?:40[0134]|410|429|50[0234])\\b|\\b(?:page|seite|página|pagina|artikel|article|site)"
-                        + " (?:was |wurde |could )?(?:not |nicht |no |niet )(?:be"
-                        + " )?(?:found|gefunden|encontrada|gevonden)|not found\\W{0,3}$|^not"
-                        + " found|page introuvable|pagina non trovata|página não encontrada|strona"
-                        + " nie (?:została )?znaleziona|nie znaleziono|stránka nenalezena|siden"
-                        + " (?:blev |ble )?ikke funnet|sidan hittades inte|access"
-                        + " denied|^forbidden|^zugriff verweigert|just a moment|attention"
-                        + " required|are you a robot|pardon our interruption|service"
-                        + " unavailable|temporarily unavailable|bad gateway|internal server"
-                        + " error|something went wrong|unusual traffic|verify you are"
-                        + " human|ページが見つかりません|页面不存在|страница не найдена",
+                            + " (?:was |wurde |could )?(?:not |nicht |no |niet )(?:be"
+                            + " )?(?:found|gefunden|encontrada|gevonden)|not found\\W{0,3}$|^not"
+                            + " found|page introuvable|pagina non trovata|página não encontrada|strona"
+                            + " nie (?:została )?znaleziona|nie znaleziono|stránka nenalezena|siden"
+                            + " (?:blev |ble )?ikke funnet|sidan hittades inte|access"
+                            + " denied|^forbidden|^zugriff verweigert|just a moment|attention"
+                            + " required|are you a robot|pardon our interruption|service"
+                            + " unavailable|temporarily unavailable|bad gateway|internal server"
+                            + " error|something went wrong|unusual traffic|verify you are"
+                            + " human|ページが見つかりません|页面不存在|страница не найдена",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     static final Pattern CONSENT_TITLE =
             Pattern.compile(
                     "before you continue|your privacy|we value your privacy|cookie"
-                        + " ?(?:consent|wall|einstellungen|settings)|consent|zustimmung|einwilligung|datenschutz-?einstellungen|privacy"
-                        + " ?gate|privacy-?(?:wall|manager)|gestion des"
-                        + " cookies|toestemming|cookies? (?:zustimmen|akzeptieren|accept)",
+                            + " ?(?:consent|wall|einstellungen|settings)|consent|zustimmung|einwilligung|datenschutz-?einstellungen|privacy"
+                            + " ?gate|privacy-?(?:wall|manager)|gestion des"
+                            + " cookies|toestemming|cookies? (?:zustimmen|akzeptieren|accept)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     static final Pattern CONSENT_ADDRESS =
             Pattern.compile(
@@ -60,8 +60,8 @@ final class PageSigns {
     static final Pattern GALLERY_TITLE =
             Pattern.compile(
                     "\\bin pictures\\b|\\b(?:photo|picture)"
-                        + " (?:gallery|essay)\\b|^(?:photos|pictures|gallery|bilder|fotos)\\b\\W|\\b(?:fotostrecke|bildergalerie|bilderstrecke|diaporama|fotogalería|fotogalerie)\\b|\\ben"
-                        + " (?:images|imágenes)\\b",
+                            + " (?:gallery|essay)\\b|^(?:photos|pictures|gallery|bilder|fotos)\\b\\W|\\b(?:fotostrecke|bildergalerie|bilderstrecke|diaporama|fotogalería|fotogalerie)\\b|\\ben"
+                            + " (?:images|imágenes)\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     static final Pattern GALLERY_WORDS =
             Pattern.compile(

@@ -1,11 +1,10 @@
 package frontstreet.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which kind of page a page is, and the sign that told.
 ///

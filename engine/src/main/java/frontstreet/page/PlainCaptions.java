@@ -17,19 +17,19 @@ final class PlainCaptions {
     private static final Pattern CREDIT =
             Pattern.compile(
                     "(?i).*(?:\\b(?:photo|foto|bild|image|picture|pool|getty|reuters|ap|afp|dpa|epa|efe|ansa|via|courtesy|archiv|file|handout|associated"
-                        + " press)\\b|写真|사진|照片|/).*");
+                            + " press)\\b|写真|사진|照片|/).*");
     private static final Pattern NAMES =
             Pattern.compile("[(（]\\p{Lu}[\\p{L}.'’-]*(?:,?\\s\\p{Lu}[\\p{L}.'’-]*){1,7}[)）]\\.?");
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?i)(?:photo|photos|photograph|foto|bild|image|picture|写真)\\s*(?:(?:by|courtesy"
-                        + " of|von)\\b|:|：|/).*");
+                            + " of|von)\\b|:|：|/).*");
     // "Reuters/Piet Okonjo", "Lena Marti / AP"
     private static final Pattern AGENCY_AND_NAME =
             Pattern.compile(
                     "(?:(?i:reuters|ap|afp|dpa|epa|efe|ansa|getty(?:"
-                        + " images)?)\\s?/\\s?\\p{Lu}.*|\\p{Lu}[^/]{1,50}\\s?/\\s?(?i:reuters|ap|afp|dpa|epa|efe|ansa|getty(?:"
-                        + " images)?)\\b.{0,20})");
+                            + " images)?)\\s?/\\s?\\p{Lu}.*|\\p{Lu}[^/]{1,50}\\s?/\\s?(?i:reuters|ap|afp|dpa|epa|efe|ansa|getty(?:"
+                            + " images)?)\\b.{0,20})");
     private static final Pattern PICTURE_WORD =
             Pattern.compile("(?i)\\b(?:photo|foto|bild|image|getty|pool)\\b");
 

@@ -40,7 +40,7 @@ record PlainLine(String text, Kind kind) {
     private static final Pattern BYLINE =
             Pattern.compile(
                     "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Da|Door|Av|Af|Text|Texte|Texto|Autor|Autorin|Author|Auteur|Written"
-                        + " by|Story by|Reported by|Reporting by|Przez|Автор)\\s*:?\\s+\\p{Lu}.*");
+                            + " by|Story by|Reported by|Reporting by|Przez|Автор)\\s*:?\\s+\\p{Lu}.*");
     // whoever signs with the day signs on a line of its own, whatever is written below it
     private static final Pattern DATED_BYLINE =
             Pattern.compile(
@@ -49,8 +49,8 @@ record PlainLine(String text, Kind kind) {
     private static final Pattern LEGAL =
             Pattern.compile(
                     "(?i)(?:©|\\(c\\)\\s|copyright\\b).*|.*\\b(?:all rights reserved|alle rechte"
-                        + " vorbehalten|tous droits réservés|todos los derechos reservados|tutti i"
-                        + " diritti riservati|todos os direitos reservados)\\b.*");
+                            + " vorbehalten|tous droits réservés|todos los derechos reservados|tutti i"
+                            + " diritti riservati|todos os direitos reservados)\\b.*");
 
     /// The paragraphs and lines of a text. Paragraphs broken into lines of even width are joined.
     static List<PlainLine> of(String text) {

@@ -1,9 +1,8 @@
 package frontstreet.page;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-
-import java.util.List;
 
 /// A page saved as plain text → a tree like any other page's: headline, captions, paragraphs,
 /// byline, and menus and footers apart, so that all that follows reads it as it reads HTML.

@@ -3,14 +3,12 @@ package frontstreet.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.time.PrintedTime;
-
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
 
 class DatelineFinderTest {
     private static final String REST = "The river rose through the night and fell again.";

@@ -15,8 +15,8 @@ class PageTriageTest {
                     + " holds\",\"datePublished\":\"2024-05-03T10:00:00Z\"}</script>";
     private static final String TEASER =
             "<div class=card><h3><a href=/x>Council votes on the new bridge at"
-                + " last</a></h3><p>After months of debate the council decides tonight whether the"
-                + " bridge is built, and who pays for it.</p></div>";
+                    + " last</a></h3><p>After months of debate the council decides tonight whether the"
+                    + " bridge is built, and who pays for it.</p></div>";
 
     @Test
     void runningTextThatStandsTogetherIsAnArticle() {
@@ -70,7 +70,7 @@ class PageTriageTest {
                 "/news/live",
                 "Flood: live",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Flood\"}</script>"
+                        + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Flood\"}</script>"
                         + PARAGRAPH.repeat(9),
                 PageKind.LIVE_BLOG);
     }
@@ -271,7 +271,7 @@ class PageTriageTest {
                 "/t/1",
                 "Boots?",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\"}</script><h1>Boots?</h1>"
+                        + " type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\"}</script><h1>Boots?</h1>"
                         + PARAGRAPH,
                 PageKind.FORUM);
     }
