@@ -3,6 +3,7 @@ package frontstreet.article;
 import frontstreet.page.PageText;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +13,25 @@ final class KickerFinder {
     private static final int NEAR_BEFORE = 200;
     private static final int NEAR_AFTER = 120;
     private static final int LETTERS_LEFT_MIN = 12;
+    private static final Pattern MARKS_FIRST = Pattern.compile("^[\\s:|·•–—-]+");
 
     private KickerFinder() {}
 
-    /// The text of a heading without the kicker that its makers set within it: "Comment" is none of
+    /// The text of a heading without the kicker that its makers set before it: "Comment" is none of
     /// the headline where it has an element of its own, and "Comment: …" is.
     static String without(Element heading, int charsMax, Set<String> tags) {
-        Element rest = heading.clone();
-        for (Element inner : rest.select("[class], [id], [data-testid]")) {
+        String text = PageText.without(heading, charsMax, tags);
+        for (Element inner : heading.select("[class], [id], [data-testid]")) {
             boolean isKicker =
-                    !inner.equals(rest)
+                    !inner.equals(heading)
                             && MarkKind.ofNames(MarkKind.names(inner)).contains(MarkKind.KICKER);
-            if (isKicker && inner.text().length() <= CHARS_MAX) {
-                inner.remove();
+            String kicker = isKicker ? PageText.without(inner, CHARS_MAX + 1, tags) : "";
+            if (!kicker.isEmpty() && kicker.length() <= CHARS_MAX && text.startsWith(kicker)) {
+                String rest = MARKS_FIRST.matcher(text.substring(kicker.length())).replaceFirst("");
+                return Wording.bare(rest).length() < LETTERS_LEFT_MIN ? text : rest;
             }
         }
-        String text = PageText.without(rest, charsMax, tags);
-        return Wording.bare(text).length() < LETTERS_LEFT_MIN
-                ? PageText.without(heading, charsMax, tags)
-                : text;
+        return text;
     }
 
     static Ranked<String> find(Landmarks landmarks, int headlineAt, @Nullable String headline) {
