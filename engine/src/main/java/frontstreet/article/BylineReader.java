@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// John Roe, both "Staff Writers".
 final class BylineReader {
     private static final int LINE_CHARS_MAX = 300;
+    private static final int NAME_AND_AGENCY_MAX = 80;
+    private static final int AGENCY_WORDS_MAX = 3;
 
     private static final String BY =
             "by|von|par|por|di|da|door|av|af|text von|text by|words by|words|written by|reported by|story by"
@@ -120,20 +122,38 @@ final class BylineReader {
             }
             var pictures = PICTURES.matcher(text);
             if (pictures.find()) {
-                String name = PersonName.normalCase(text.substring(pictures.end()).strip());
+                String name = NameCase.normal(text.substring(pictures.end()).strip());
                 if (PersonName.isLikely(name)) {
                     found.putIfAbsent(name, pictures.group(1));
                 }
             } else if (BylineRole.is(text) && !PersonName.isInitialed(text)) {
                 give(text, found, pending);
+            } else if (bought(text) > 0) {
+                int name = bought(text);
+                found.putIfAbsent(
+                        NameCase.normal(text.substring(0, name)), text.substring(name + 1));
             } else if (PersonName.isLikely(text) || (declared && PersonName.isNameLike(text))) {
-                String name = PersonName.normalCase(text);
+                String name = NameCase.normal(text);
                 if (found.size() < 20 && !found.containsKey(name)) {
                     found.put(name, null);
                     pending.add(name);
                 }
             }
         }
+    }
+
+    // "JANE DOE The Associated Press": where the agency's name begins behind one's own; else 0
+    private static int bought(String text) {
+        int at = text.length() > NAME_AND_AGENCY_MAX ? -1 : text.lastIndexOf(' ');
+        for (int words = 0; at > 0 && words < AGENCY_WORDS_MAX; words++) {
+            if (Agencies.named(text.substring(at + 1)).isPresent()
+                    && PersonName.isLikely(text.substring(0, at))
+                    && !text.substring(0, at).endsWith(" The")) {
+                return at;
+            }
+            at = text.lastIndexOf(' ', at - 1);
+        }
+        return 0;
     }
 
     // "Jane Doe and John Roe, Staff Writers": a role of several is theirs who have none yet, a role

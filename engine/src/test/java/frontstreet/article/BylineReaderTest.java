@@ -73,6 +73,8 @@ class BylineReaderTest {
                 "Von Ada Felder und Ben Bach, Redakteure     | Ada Felder (Redakteure); Ben Bach (Redakteure)",
                 "By Ada Fields and Ben Bach, Example Staff   | Ada Fields (Example Staff); Ben Bach (Example Staff)",
                 "By Ada Fields and Ben Bach, staff writer    | Ada Fields; Ben Bach (staff writer)",
+                "By ADA FIELDS The Associated Press          | Ada Fields (The Associated Press)",
+                "By Ada Fields Associated Press              | Ada Fields (Associated Press)",
                 "By Ada Fields, editor, and Ben Bach, critic | Ada Fields (editor); Ben Bach (critic)",
             })
     void aRoleOfSeveralIsThatOfAllWhoHaveNoneAndARoleOfOneThatOfTheLast(

@@ -101,7 +101,9 @@ class HeadlineFinderTest {
                 "<h1><span class=kicker>Comment</span> - <span>Dam holds after a night of rain</span></h1>",
                 "Dam holds after a night of rain");
         assertHeadline(
-                "", "<h1>Comment: dam holds after a night</h1>", "Comment: dam holds after a night");
+                "",
+                "<h1>Comment: dam holds after a night</h1>",
+                "Comment: dam holds after a night");
         assertHeadline(
                 "",
                 "<h1>Dam holds: <span class=kicker>after a night of rain</span></h1>",
