@@ -50,12 +50,7 @@ final class BodyEvidence {
     // a page that says it is not free to read holds the first lines of the article at times
     private static String cutOff(Page page, List<Block> blocks) {
         Thing article = page.structuredData().article().orElse(null);
-        boolean free =
-                article == null
-                        || !article.text("isAccessibleForFree")
-                                .map(it -> it.equalsIgnoreCase("false"))
-                                .orElse(false);
-        if (free) {
+        if (article == null || isFree(article)) {
             return "";
         }
         int words = words(blocks);
@@ -68,6 +63,10 @@ final class BodyEvidence {
         return !told && words < FEW_WORDS
                 ? "; the text is cut, it seems: the page says that it is not free to read"
                 : "";
+    }
+
+    private static boolean isFree(Thing article) {
+        return !article.text("isAccessibleForFree").map("false"::equalsIgnoreCase).orElse(false);
     }
 
     private static Optional<Integer> number(String text) {

@@ -71,8 +71,9 @@ final class CaptionReader {
         for (int level = 0; level < LEVELS_MAX && parent != null; level++) {
             if (around.contains(parent)) {
                 Element next = at.nextElementSibling();
-                boolean isCaption = next != null && names.isCaption(next) && image(next) == null;
-                return isCaption ? new Reading(next, true).caption() : new Caption(null, null);
+                return next != null && names.isCaption(next) && image(next) == null
+                        ? new Reading(next, true).caption()
+                        : new Caption(null, null);
             }
             at = parent;
             parent = at.parent();
