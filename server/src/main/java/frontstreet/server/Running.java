@@ -19,6 +19,7 @@ public final class Running implements AutoCloseable {
     private final Scheduler scheduler;
     private final Desk desk;
     private final InstantSource clock;
+    private final int port;
     private final Deque<AutoCloseable> parts;
 
     Running(
@@ -26,7 +27,9 @@ public final class Running implements AutoCloseable {
             Scheduler scheduler,
             Desk desk,
             InstantSource clock,
+            int port,
             Deque<AutoCloseable> parts) {
+        this.port = port;
         this.database = database;
         this.scheduler = scheduler;
         this.desk = desk;
@@ -37,6 +40,11 @@ public final class Running implements AutoCloseable {
     /// What is kept.
     public Database database() {
         return database;
+    }
+
+    /// The port that the paper is served on.
+    public int port() {
+        return port;
     }
 
     /// Is there a front page to show?
