@@ -43,6 +43,14 @@ final class OpenStory {
         this.number = number;
     }
 
+    /// How far its tellings are from each other: 0 when all say the same, towards 1 the less they
+    /// have in common; one less the length of their mean.
+    double looseness() {
+        return tellings == 0
+                ? 0
+                : 1 - Math.sqrt((double) squared) / ((double) TermVector.UNIT * tellings);
+    }
+
     /// Did one source alone tell it so far?
     boolean isToldOnlyBy(SourceId source) {
         for (Told told : articles.values()) {

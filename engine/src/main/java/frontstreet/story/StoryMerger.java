@@ -8,7 +8,7 @@ import java.util.Optional;
 /// about, half by the cosine between the new article, which may be the bridge, and the other's
 /// nearest telling.
 public final class StoryMerger {
-    private static final double NEAR_ENOUGH = 0.33;
+    private static final double NEAR_ENOUGH = 0.36;
 
     /// Farther stories are not looked at.
     private static final double CENTROID_LEAST = 0.12;
