@@ -31,7 +31,8 @@ public final class Clusterer {
         }
         double missing = -beyond(best, alone);
         return missing > 0
-                ? new Opens("the nearest story is too far, by " + Math.round(missing * 1000) / 1000.0)
+                ? new Opens(
+                        "the nearest story is too far, by " + Math.round(missing * 1000) / 1000.0)
                 : new Joins(
                         best.story.id,
                         Nearness.score(best.centroid(), best.nearest(), best.gapDays()));
@@ -50,7 +51,7 @@ public final class Clusterer {
     /// Of two that are equally near, the one that opened first.
     private static boolean isNearer(Neighbour one, Neighbour other, boolean alone) {
         int order = Double.compare(beyond(one, alone), beyond(other, alone));
-        return order > 0 || (order == 0 && one.story.number < other.story.number);
+        return order > 0 || (order == 0 && one.story.isBefore(other.story));
     }
 
     /// How much nearer a story is than it must be; below zero it is too far.

@@ -1,5 +1,6 @@
 package frontstreet.text;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,8 @@ public record TermVector(int[] terms, int[] weights) {
     /// 500,000 texts within 63 bits, and rounds a weight of 300 equal terms by 0.2 % at most.
     public static final int UNIT = 4096;
 
+    private static final int PACKED_TERMS_MAX = 65_536;
+
     /// A vector of nothing: at a right angle to everything.
     public static final TermVector EMPTY = new TermVector(new int[0], new int[0]);
 
@@ -36,6 +39,32 @@ public record TermVector(int[] terms, int[] weights) {
                 throw new IllegalArgumentException("no term vector at " + i);
             }
         }
+    }
+
+    /// The vector as bytes, big-endian, to be stored: eight for each term, its hash and its weight,
+    /// as many as follow; without a format of its own, for whoever stores it with one.
+    public byte[] packed() {
+        var bytes = ByteBuffer.allocate(8 * terms.length);
+        for (int i = 0; i < terms.length; i++) {
+            bytes.putInt(terms[i]).putInt(weights[i]);
+        }
+        return bytes.array();
+    }
+
+    /// A vector from its bytes. Bytes that are none throw `IllegalArgumentException`: a length that
+    /// does not fit or is over 65,536 terms, terms that do not ascend, a weight of zero.
+    public static TermVector unpacked(byte[] packed) {
+        if (packed.length % 8 != 0 || packed.length / 8 > PACKED_TERMS_MAX) {
+            throw new IllegalArgumentException("no term vector: " + packed.length + " bytes");
+        }
+        var bytes = ByteBuffer.wrap(packed);
+        var terms = new int[packed.length / 8];
+        var weights = new int[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = bytes.getInt();
+            weights[i] = bytes.getInt();
+        }
+        return new TermVector(terms, weights);
     }
 
     /// The hash under which a stem is held.
