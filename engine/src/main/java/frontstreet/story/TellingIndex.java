@@ -6,7 +6,6 @@ import frontstreet.text.TermVector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,13 @@ final class TellingIndex {
     /// A text's words, weighted by how common they are in the background and in the open stories.
     TermVector weighed(StoryVector words, int stories) {
         TermVector frequencies = words.frequencies();
-        Map<Integer, Double> weights = HashMap.newHashMap(frequencies.size());
-        for (int i = 0; i < frequencies.size(); i++) {
+        var weights = new double[frequencies.size()];
+        for (int i = 0; i < weights.length; i++) {
             int term = frequencies.terms()[i];
             int holders = words.background().weight(term) + index.groups(term);
-            weights.put(term, frequencies.weights()[i] * Rarity.of(holders, stories));
+            weights[i] = frequencies.weights()[i] * Rarity.of(holders, stories);
         }
-        return TermVector.of(weights);
+        return TermVector.scaled(frequencies.terms(), weights);
     }
 
     /// Every telling that is not far from a text, in no order that counts.

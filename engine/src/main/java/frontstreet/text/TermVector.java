@@ -2,7 +2,6 @@ package frontstreet.text;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,19 +73,35 @@ public record TermVector(int[] terms, int[] weights) {
 
     /// A vector of length [#UNIT] in the direction of the given weights.
     ///
-    /// @param weights a term's hash → its weight, any unit; weights that round to zero fall out
-    public static TermVector of(Map<Integer, Double> weights) {
-        double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-        Map<Integer, Integer> whole = new HashMap<>();
-        if (length > 0) {
-            weights.forEach((term, weight) -> {
-                int units = (int) Math.round(weight / length * UNIT);
-                if (units != 0) {
-                    whole.put(term, units);
-                }
-            });
+    /// @param terms hashes of stems, ascending, distinct
+    /// @param weights one a term, any unit; those that round to zero fall out
+    public static TermVector scaled(int[] terms, double[] weights) {
+        double squared = 0;
+        for (double weight : weights) {
+            squared += weight * weight;
         }
-        return whole(whole);
+        double scale = squared == 0 ? 0 : UNIT / Math.sqrt(squared);
+        var kept = new int[terms.length];
+        var units = new int[terms.length];
+        int size = 0;
+        for (int i = 0; i < terms.length; i++) {
+            int unit = (int) Math.round(weights[i] * scale);
+            if (unit != 0) {
+                kept[size] = terms[i];
+                units[size++] = unit;
+            }
+        }
+        return new TermVector(Arrays.copyOf(kept, size), Arrays.copyOf(units, size));
+    }
+
+    /// The same from a term's hash → its weight.
+    public static TermVector of(Map<Integer, Double> weights) {
+        int[] terms = weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        var each = new double[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            each[i] = Objects.requireNonNull(weights.get(terms[i]));
+        }
+        return scaled(terms, each);
     }
 
     /// The given whole weights as they stand, whatever their length.
