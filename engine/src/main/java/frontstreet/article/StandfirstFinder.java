@@ -97,11 +97,6 @@ final class StandfirstFinder {
                 && text.length() <= CHARS_MAX
                 && (headline == null || !Wording.same(text, headline))
                 && !BylineReader.isSigned(text)
-                && !opensArticle(text);
-    }
-
-    // "PARIS (AP) — …" is the first paragraph, whatever repeats it
-    private static boolean opensArticle(String text) {
-        return DatelineFinder.find(text, "", null).map(DatelineFinder.Opening::place).isPresent();
+                && !DatelineFinder.isSure(text); // that is the first paragraph, whatever repeats it
     }
 }
