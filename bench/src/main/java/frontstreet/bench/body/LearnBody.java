@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the weights of the finder of bodies from pages whose articles someone has read, and tells
 /// how well they travel.
@@ -24,18 +25,19 @@ import java.util.stream.Collectors;
 /// Each FOLDER holds `pages.jsonl`, `truth.jsonl` and the pages. The three judgements are learned
 /// one after the other, each from what the finder sees after those before it, and written to
 /// `OUT/body-alone.tsv`, `OUT/body-set.tsv` and `OUT/body-settled.tsv`, below the comments at the
-/// head of what these held before, with the ridge in them. With `--half` only one half of the sites
-/// teaches, and how well the pieces of the other half are judged is printed too; `--split` halves
-/// the sites in another way. `--ridge` replaces the ridge of all three judgements. IDS.txt names
-/// pages with a doubtful truth, one a line.
+/// head of what these held before. With `--half` only one half of the sites teaches, and how well
+/// the pieces of the other half are judged is printed too; `--split` halves the sites in another
+/// way. `--ridge` replaces the ridge of all three judgements, which is 30 for a piece alone and 50
+/// in its setting. IDS.txt names pages with a doubtful truth, one a line.
 public final class LearnBody {
-    private static final String RIDGE = "15";
+    private static final double RIDGE = 30;
+    private static final double RIDGE_IN_SETTING = 50;
 
     private final BodySigns seen = new BodySigns();
     private final Path out;
-    private final String ridge;
+    private final @Nullable String ridge;
 
-    private LearnBody(Path out, String ridge) {
+    private LearnBody(Path out, @Nullable String ridge) {
         this.out = out;
         this.ridge = ridge;
     }
@@ -53,7 +55,7 @@ public final class LearnBody {
         }
         int half = Integer.parseInt(options.getOrDefault("--half", "-1"));
         int split = Integer.parseInt(options.getOrDefault("--split", "0"));
-        new LearnBody(Path.of(args[0]), options.getOrDefault("--ridge", RIDGE))
+        new LearnBody(Path.of(args[0]), options.get("--ridge"))
                 .learn(
                         pages(folders, options).stream()
                                 .collect(
@@ -77,7 +79,7 @@ public final class LearnBody {
     private void learn(Map<Boolean, List<TruePage>> parts) throws IOException {
         for (Judgement judgement : Judgement.values()) {
             List<Lesson> lessons = lessons(parts.getOrDefault(true, List.of()), judgement);
-            BodyWeights weights = BodyWeights.learn(lessons, Double.parseDouble(ridge));
+            BodyWeights weights = BodyWeights.learn(lessons, ridge(judgement));
             System.out.println(judgement + ", learned from: " + weights.judged(lessons));
             List<Lesson> others = lessons(parts.getOrDefault(false, List.of()), judgement);
             if (!others.isEmpty()) {
@@ -86,6 +88,13 @@ public final class LearnBody {
             seen.teach(judgement, weights.of());
             write(judgement, weights);
         }
+    }
+
+    private double ridge(Judgement judgement) {
+        if (ridge != null) {
+            return Double.parseDouble(ridge);
+        }
+        return judgement == Judgement.ALONE ? RIDGE : RIDGE_IN_SETTING;
     }
 
     private List<Lesson> lessons(List<TruePage> pages, Judgement judgement) throws IOException {
@@ -109,13 +118,13 @@ public final class LearnBody {
         Files.writeString(file, head(file) + weights.table());
     }
 
-    private String head(Path file) throws IOException {
+    private static String head(Path file) throws IOException {
         if (!Files.exists(file)) {
             return "";
         }
         return Files.readAllLines(file).stream()
                 .takeWhile(line -> line.startsWith("#"))
-                .map(line -> line.replaceAll("ridge [0-9.]+", "ridge " + ridge) + "\n")
+                .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
 }
