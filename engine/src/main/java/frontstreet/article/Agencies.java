@@ -14,12 +14,14 @@ final class Agencies {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[/,;+&|]\\s*|\\s+(?:and|und|et|y)\\s+");
 
+    private static final Pattern EDGES = Pattern.compile("^[\\s(\\[©—–-]+|[\\s)\\].:—–-]+$");
+
     private Agencies() {}
 
     /// The short name of the agency that a text names and nothing else does: "(AP)", "dpa/lno", "By
     /// The Associated Press". Of several the first.
     static Optional<String> named(String text) {
-        String name = text.replaceAll("^[\\s(\\[©—–-]+|[\\s)\\].:—–-]+$", "");
+        String name = EDGES.matcher(text).replaceAll("");
         if (name.isEmpty() || name.length() > 60) {
             return Optional.empty();
         }

@@ -30,7 +30,15 @@ public final class ArticleExtractor {
     public Extraction extract(Page page) {
         PageTriage.Verdict verdict = PageTriage.of(page);
         boolean isRead = verdict.kind() == PageKind.ARTICLE || verdict.kind() == PageKind.LIVE_BLOG;
-        return isRead ? any(page) : new Extraction.NotAnArticle(verdict.kind(), verdict.because());
+        if (!isRead) {
+            return new Extraction.NotAnArticle(verdict.kind(), verdict.because());
+        }
+        Extracted read = any(page);
+        if (!read.article().blocks().isEmpty()) {
+            return read;
+        }
+        PageTriage.Verdict textless = PageTriage.withoutText(page);
+        return new Extraction.NotAnArticle(textless.kind(), textless.because());
     }
 
     /// Reads a page as an article whatever its kind.

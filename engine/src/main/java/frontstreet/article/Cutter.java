@@ -9,6 +9,7 @@ final class Cutter {
     private static final double EVEN = 0.5;
     private static final int SURE_CHARS_MAX = 300;
     private static final int EDGE = 3;
+    private static final double LINKS_ALL = 0.95;
     private static final int NEAR = 12;
     private static final int ROWS_MAX = 60;
     private static final int ROWS_REFUSED =
@@ -80,6 +81,9 @@ final class Cutter {
         }
         if (told != null && (!likely || (told.sure() && piece.text().length() <= SURE_CHARS_MAX))) {
             return told.why();
+        }
+        if (likely && atEdge && piece.linkShare() >= LINKS_ALL && !piece.endsAsSentence()) {
+            return Cut.Why.MENU;
         }
         return likely ? null : ofTraits(piece.allTraits());
     }

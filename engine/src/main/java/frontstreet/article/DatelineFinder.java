@@ -4,10 +4,8 @@ import frontstreet.time.PartialDate;
 import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
 import java.time.MonthDay;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,92 +17,27 @@ import org.jspecify.annotations.Nullable;
 /// before a dash are not enough ("Analysis — …").
 final class DatelineFinder {
     private static final int OPENING_CHARS_MAX = 110;
-    private static final int PLACE_CHARS_MAX = 48;
     private static final int HEAD_CHARS_MAX = 80;
     private static final int REST_CHARS_MIN = 20;
 
     // what parts the opening from the text; a hyphen has a space beside it
     private static final Pattern DASH =
             Pattern.compile(
-                    "\\s*[—–]\\s*|\\s+-{1,3}\\s*|--\\s*|-\\s+|\\s_\\s|(?<=\\))\\s*[:_]\\s*");
+                    "\\s*[—–]\\s*|\\s+-{1,3}\\s*|--\\s*|-\\s+|\\s_\\s|(?<=\\))\\s*[:_]\\s*"
+                            + "|(?<=\\))\\.?\\s+(?=[\\p{Lu}„“\"«])");
+    // "Lindenau. Der Rat …": German and Spanish papers set a full stop behind the place
+    private static final Pattern STOP =
+            Pattern.compile(
+                    "^(\\p{Lu}[\\p{L}/-]{2,30}(?:"
+                            + " \\p{Lu}[\\p{L}-]{2,20})?)\\.\\s+(?=[\\p{Lu}„“\"«])");
+    // a paper's own sign, or two agencies': "(red)", "(KNA/iz)"; a party's is in capitals
+    private static final Pattern SIGN =
+            Pattern.compile("\\p{Ll}[\\p{L}-]{1,9}|\\p{L}{2,6}/\\p{L}{2,6}");
     private static final Pattern BRACKETS =
             Pattern.compile(
                     "\\s*([(/\\[])([^()/\\[\\]]{2,30}(?:/[^()/\\[\\]]{2,12})?)[)/\\]]\\s*$");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,47}");
     private static final Pattern REGION = Pattern.compile("[\\p{L}][\\p{L}\\p{M}.’' -]{0,29}");
-    private static final Pattern SMALL =
-            Pattern.compile(
-                    "(?<=[ -])(?:De|Of|Du|Del|Am|An|Der|Sur|Da|Do|Dos|Upon|On|And)(?=[ -])");
-
-    private static final Set<String> NO_PLACES =
-            Set.of(
-                    "analysis",
-                    "opinion",
-                    "update",
-                    "updated",
-                    "exclusive",
-                    "breaking",
-                    "watch",
-                    "video",
-                    "photos",
-                    "review",
-                    "editorial",
-                    "live",
-                    "kommentar",
-                    "analyse",
-                    "meinung",
-                    "interview",
-                    "advertisement",
-                    "note",
-                    "editor's note",
-                    "editor’s note",
-                    "correction",
-                    "news",
-                    "sport",
-                    "sports",
-                    "report",
-                    "spoiler",
-                    "warning",
-                    "sponsored",
-                    "anzeige",
-                    "eilmeldung",
-                    "exklusiv",
-                    "opinión",
-                    "análisis",
-                    "última hora",
-                    "commentary",
-                    "column",
-                    "wire",
-                    "breaking news",
-                    "recap",
-                    "preview",
-                    "poll",
-                    "quiz",
-                    "related",
-                    "more",
-                    "nfl",
-                    "nba",
-                    "mlb",
-                    "nhl",
-                    "usa today sports",
-                    "read more",
-                    "who",
-                    "what",
-                    "when",
-                    "where",
-                    "why",
-                    "how",
-                    "q",
-                    "a",
-                    "the",
-                    "nasa",
-                    "covid",
-                    "i",
-                    "it",
-                    "summary",
-                    "overview",
-                    "key points",
-                    "tl;dr");
 
     /// @param place in normal case, or `null` when only an agency opens the article
     /// @param day as printed, or `null`
@@ -124,13 +57,31 @@ final class DatelineFinder {
         int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
         Matcher dash = DASH.matcher(paragraph.substring(0, length));
         if (!dash.find() || dash.start() < 1) {
-            return Optional.empty();
+            return stopped(paragraph, article, language);
         }
         String head = paragraph.substring(0, dash.start()).strip();
         String rest = paragraph.substring(dash.end()).strip();
-        return rest.length() < REST_CHARS_MIN
-                ? Optional.empty()
-                : opening(head, rest, article, language);
+        boolean marked = !Objects.requireNonNull(dash.group()).isBlank();
+        Optional<Opening> found =
+                rest.length() < REST_CHARS_MIN
+                        ? Optional.empty()
+                        : opening(head, rest, article, language)
+                                .filter(it -> marked || it.agency() != null);
+        return found.isPresent() ? found : stopped(paragraph, article, language);
+    }
+
+    private static Optional<Opening> stopped(
+            String paragraph, String article, @Nullable String language) {
+        int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
+        Matcher stop = STOP.matcher(paragraph.substring(0, length));
+        if ((language != null && language.startsWith("en")) || !stop.find()) {
+            return Optional.empty();
+        }
+        String place = Objects.requireNonNull(stop.group(1));
+        String rest = paragraph.substring(stop.end());
+        return rest.length() >= REST_CHARS_MIN && DatelinePlace.isNamedAgain(place, rest, article)
+                ? Optional.of(new Opening(DatelinePlace.normalCase(place), null, null, rest))
+                : Optional.empty();
     }
 
     private static Optional<Opening> opening(
@@ -140,6 +91,7 @@ final class DatelineFinder {
         String credit = credited ? Objects.requireNonNull(brackets.group(2)) : "";
         String before = credited ? head.substring(0, brackets.start()) : head;
         String agency = Agencies.named(credit).orElse(null);
+        boolean signed = credited && SIGN.matcher(credit).matches();
         if (before.isBlank()) {
             return agency == null
                     ? Optional.empty()
@@ -153,16 +105,20 @@ final class DatelineFinder {
             if ((place.isEmpty() || !dated) && !form.matcher(part).matches()) {
                 return Optional.empty();
             }
+            if (DatelinePlace.isSite(part)) {
+                continue; // "Jakarta, PAPER.com -"
+            }
             if (dated) {
                 day = day == null ? TimeReader.monthDay(part, language).orElse(null) : day;
             } else {
                 place.append(place.isEmpty() ? "" : ", ").append(part);
             }
         }
-        String printed = place.toString();
-        boolean backed = agency != null || (credited && isCapitals(printed)) || day != null;
-        return isPlace(printed, rest, backed, article)
-                ? Optional.of(new Opening(normalCase(printed), day, agency, rest))
+        String printed = DatelinePlace.alone(place.toString());
+        boolean loud = credited && DatelinePlace.isCapitals(printed);
+        boolean backed = agency != null || loud || signed || day != null;
+        return DatelinePlace.is(printed, rest, backed, article)
+                ? Optional.of(new Opening(DatelinePlace.normalCase(printed), day, agency, rest))
                 : Optional.empty();
     }
 
@@ -170,7 +126,8 @@ final class DatelineFinder {
     static boolean isCandidate(String paragraph) {
         int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
         Matcher dash = DASH.matcher(paragraph.substring(0, length));
-        return dash.find() && dash.start() <= HEAD_CHARS_MAX;
+        return (dash.find() && dash.start() <= HEAD_CHARS_MAX)
+                || STOP.matcher(paragraph).lookingAt();
     }
 
     /// The dateline of an opening; its year from the publication.
@@ -191,87 +148,5 @@ final class DatelineFinder {
                             : null;
         }
         return Optional.of(new Dateline(place, date));
-    }
-
-    private static boolean isPlace(String place, String rest, boolean backed, String article) {
-        String lower = place.toLowerCase(Locale.ROOT);
-        if (place.length() > PLACE_CHARS_MAX
-                || NO_PLACES.contains(lower)
-                || Agencies.named(place).isPresent()) {
-            return false;
-        }
-        String[] words = place.split("[ ,]+", -1);
-        if (words.length > 6) {
-            return false;
-        }
-        if (backed) {
-            return isTitled(words);
-        }
-        if (isCapitals(place)) {
-            return place.length() >= 3 && startsSentence(rest);
-        }
-        return words.length <= 3
-                && isTitled(words)
-                && startsSentence(rest)
-                && namedAgain(place, rest, article);
-    }
-
-    private static boolean isTitled(String[] words) {
-        for (String word : words) {
-            boolean small = word.length() <= 3;
-            if (!word.isEmpty() && !small && Character.isLowerCase(word.codePointAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean startsSentence(String rest) {
-        int first = rest.codePointAt(0);
-        return Character.isUpperCase(first)
-                || Character.isDigit(first)
-                || "\"“„«'‘".indexOf(first) >= 0
-                || (Character.isLetter(first) && !Character.isLowerCase(first));
-    }
-
-    private static boolean namedAgain(String place, String rest, String article) {
-        int found = article.indexOf(place);
-        while (found >= 0) {
-            int before = found - 1;
-            boolean inText =
-                    before > 0
-                            && article.charAt(before) == ' '
-                            && Character.isLowerCase(article.charAt(before - 1));
-            if (inText && article.indexOf(rest.substring(0, Math.min(20, rest.length()))) < found) {
-                return true;
-            }
-            found = article.indexOf(place, found + 1);
-        }
-        return false;
-    }
-
-    private static boolean isCapitals(String place) {
-        String city = place.split(",", 2)[0];
-        return city.length() >= 2 && city.equals(city.toUpperCase(Locale.ROOT));
-    }
-
-    private static String normalCase(String place) {
-        int comma = place.indexOf(',');
-        String city = comma < 0 ? place : place.substring(0, comma);
-        String region = comma < 0 ? "" : place.substring(comma);
-        return (isCapitals(city) && city.length() > 2 ? titled(city) : city) + region;
-    }
-
-    private static String titled(String city) {
-        var text = new StringBuilder(city.toLowerCase(Locale.ROOT));
-        boolean start = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (start) {
-                text.setCharAt(i, Character.toUpperCase(c));
-            }
-            start = c == ' ' || c == '-' || c == '.' || c == '/';
-        }
-        return SMALL.matcher(text).replaceAll(it -> it.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -19,10 +19,12 @@ final class ElementNames {
 
     private final Map<String, Integer> words;
     private final Map<String, Integer> starts;
+    private final int stemCharsMax;
 
     private ElementNames(Map<String, Integer> words, Map<String, Integer> starts) {
-        this.words = Map.copyOf(words);
-        this.starts = Map.copyOf(starts);
+        this.words = new HashMap<>(words);
+        this.starts = new HashMap<>(starts);
+        this.stemCharsMax = starts.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static ElementNames load() {
@@ -80,7 +82,7 @@ final class ElementNames {
         if (word.endsWith("s")) {
             found |= words.getOrDefault(word.substring(0, word.length() - 1), 0);
         }
-        for (int i = STEM_CHARS_MIN; i <= word.length(); i++) {
+        for (int i = STEM_CHARS_MIN; i <= Math.min(word.length(), stemCharsMax); i++) {
             found |= starts.getOrDefault(word.substring(0, i), 0);
         }
         return found;

@@ -152,6 +152,10 @@ final class HeadlineFinder {
 
     // what the head of the page says and a reader sees as a line of its own
     private void seen() {
+        trimmer.longerPart()
+                .filter(it -> Wording.bare(it).length() >= SURE_LETTERS)
+                .filter(this::isLine)
+                .ifPresent(it -> vote(it, 0.3, "part of title"));
         for (Landmarks.Line line : landmarks.lines()) {
             boolean mayBe = ballots.values().stream().anyMatch(it -> line.mayBe(it.text));
             if (line.isAside() || !mayBe) {
@@ -163,6 +167,13 @@ final class HeadlineFinder {
                 ballot.from.add("line");
             }
         }
+    }
+
+    private boolean isLine(String text) {
+        String bare = Wording.bare(text);
+        return landmarks.lines().stream()
+                .anyMatch(it ->
+                        !it.isAside() && it.mayBe(text) && Wording.bare(it.text()).equals(bare));
     }
 
     private void vote(String text, double votes, String from) {

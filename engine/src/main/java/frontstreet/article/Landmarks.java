@@ -115,6 +115,16 @@ final class Landmarks {
 
     private record Found(MarkKind kind, Element element, int at, int order, Zone zone) {}
 
+    // what decides the zone of an element
+    private record Named(String tag, String role, String raw) {}
+
+    private record Names(String plain, Set<MarkKind> kinds) {
+        static Names of(String raw) {
+            String plain = MarkKind.plain(raw);
+            return new Names(plain, MarkKind.ofNames(plain));
+        }
+    }
+
     private record RawLine(String text, int at, int order, boolean isFigure) {}
 
     private final class Walk implements NodeVisitor {
@@ -124,8 +134,8 @@ final class Landmarks {
         private final Deque<Zone> zones = new ArrayDeque<>(List.of(Zone.NONE));
         private final Deque<Asides.Box> open = new ArrayDeque<>();
         private final List<Asides.Box> boxes = new ArrayList<>();
-        private final Map<String, Zone> zoneOfNames = new HashMap<>();
-        private final Map<String, Set<MarkKind>> kindsOfNames = new HashMap<>();
+        private final Map<Named, Zone> zoneOfNamed = new HashMap<>();
+        private final Map<String, Names> namesOfRaw = new HashMap<>();
         private final Map<MarkKind, Integer> counts = new EnumMap<>(MarkKind.class);
         private final List<Found> found = new ArrayList<>();
         private final List<RawLine> rawLines = new ArrayList<>();
@@ -163,10 +173,12 @@ final class Landmarks {
                 return;
             }
             order++;
-            String names = MarkKind.raw(element);
-            String key = element.normalName() + " " + element.attr("role") + " " + names;
+            String raw = MarkKind.raw(element);
+            Names names = namesOfRaw.computeIfAbsent(raw, Names::of);
             Zone own =
-                    zoneOfNames.computeIfAbsent(key, it -> Zone.of(element, MarkKind.plain(names)));
+                    zoneOfNamed.computeIfAbsent(
+                            new Named(element.normalName(), element.attr("role"), raw),
+                            it -> Zone.of(element, names.plain));
             zones.push(zones.getFirst().with(own));
             if (element.isBlock() || element.nameIs("br")) {
                 endLine();
@@ -174,9 +186,7 @@ final class Landmarks {
             if (own.isAside()) {
                 open.push(new Asides.Box(element, order, chars + line.length()));
             }
-            Set<MarkKind> kinds =
-                    kindsOfNames.computeIfAbsent(names, it -> MarkKind.ofNames(MarkKind.plain(it)));
-            for (MarkKind kind : MarkKind.of(element, kinds)) {
+            for (MarkKind kind : MarkKind.of(element, names.kinds)) {
                 int count = counts.getOrDefault(kind, 0);
                 if (count < MARKS_MAX) {
                     counts.put(kind, count + 1);

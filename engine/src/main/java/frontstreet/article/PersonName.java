@@ -14,10 +14,9 @@ final class PersonName {
     // what a name in capitals keeps small: "McGREGOR", "MacDONALD", "DeLUCA"
     private static final Pattern PREFIX =
             Pattern.compile("^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)(?=\\p{Lu}{3})");
+    // a line in capitals sets titles too; who writes "Dr. Ada Fields" means it
     private static final Pattern TITLE =
-            Pattern.compile(
-                    "^(?:(?:dr|prof)\\. ?){1,3}(?=\\p{L}{2,30}\\.? \\p{L})",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:(?:DR|PROF)\\. ?){1,3}(?=\\p{L}{2,30}\\.? \\p{L})");
 
     private static final Set<String> PARTICLES =
             Set.of(

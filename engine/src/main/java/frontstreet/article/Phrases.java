@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Immutable.
 final class Phrases {
     private static final int CHARS_MAX = 400;
+    private static final String GAP = " … ";
 
     /// What a wording tells.
     ///
@@ -25,7 +26,16 @@ final class Phrases {
     /// @param sure whether the wording alone decides
     record Told(Cut.Why why, boolean sure) {}
 
-    private record Phrase(String words, Told told) {}
+    // what a line holds, begins or ends with, and what else it holds: "" where nothing
+    private record Phrase(String words, String more, Told told) {
+        private static Phrase of(String words, Told told) {
+            int gap = words.indexOf(GAP);
+            return gap < 0
+                    ? new Phrase(words, "", told)
+                    : new Phrase(
+                            words.substring(0, gap), words.substring(gap + GAP.length()), told);
+        }
+    }
 
     private final Map<String, Told> whole;
     private final Map<Character, List<Phrase>> starts;
@@ -57,11 +67,11 @@ final class Phrases {
                 whole.put(words.substring(1), told);
             } else if (words.startsWith("^")) {
                 starts.computeIfAbsent(words.charAt(1), it -> new ArrayList<>())
-                        .add(new Phrase(words.substring(1), told));
+                        .add(Phrase.of(words.substring(1), told));
             } else if (words.endsWith("$")) {
-                ends.add(new Phrase(words.substring(0, words.length() - 1), told));
+                ends.add(new Phrase(words.substring(0, words.length() - 1), "", told));
             } else {
-                parts.add(new Phrase(words, told));
+                parts.add(new Phrase(words, "", told));
             }
         }
         parts.sort((a, b) -> Boolean.compare(b.told().sure(), a.told().sure()));
@@ -106,9 +116,10 @@ final class Phrases {
 
     private static @Nullable Told first(List<Phrase> phrases, String text) {
         for (Phrase phrase : phrases) {
-            String[] parts = phrase.words().split(" … ", 2);
-            boolean starts = text.startsWith(parts[0]) && endsAsWord(text, parts[0].length());
-            if (starts && (parts.length == 1 || text.contains(parts[1]))) {
+            String words = phrase.words();
+            if (text.startsWith(words)
+                    && endsAsWord(text, words.length())
+                    && text.contains(phrase.more())) {
                 return phrase.told();
             }
         }

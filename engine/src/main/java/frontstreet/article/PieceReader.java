@@ -99,7 +99,7 @@ final class PieceReader {
                 return false;
             }
             if (name.equals("br")) {
-                lineBreak();
+                lineBreak(isSetAnew(element));
             } else if (INLINE.contains(name)) {
                 links += name.equals("a") ? 1 : 0;
                 bolds += BOLD.contains(name) ? 1 : 0;
@@ -164,10 +164,23 @@ final class PieceReader {
             box = left.parent;
         }
 
-        private void lineBreak() {
+        // old pages set headline, byline and text in fonts of their own, and break the line after
+        // each
+        private static boolean isSetAnew(Element lineBreak) {
+            Node before = lineBreak.previousSibling();
+            while (before instanceof TextNode text && text.isBlank()) {
+                before = before.previousSibling();
+            }
+            return before instanceof Element element
+                    && (element.nameIs("font")
+                            || (element.childNodeSize() == 1
+                                    && element.childNode(0).nameIs("font")));
+        }
+
+        private void lineBreak(boolean setAnew) {
             if (pre != null) {
                 run.line();
-            } else if (broken && row == null) {
+            } else if ((broken || setAnew) && row == null) {
                 flush();
             } else {
                 run.part(" ");

@@ -25,6 +25,7 @@ final class Setting {
     private final Map<String, Integer> cousins = new HashMap<>();
     private final Map<Box, Integer> parents = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
+    private final List<List<String>> lasting = new ArrayList<>();
     private int strongSize;
     private int firstStrong = -1;
     private int lastStrong = -1;
@@ -41,6 +42,9 @@ final class Setting {
         this.ring = new int[boxes.size()];
         mark(boxes);
         count();
+        for (int i = 0; i < pieces.size(); i++) {
+            lasting.add(lasting(i));
+        }
     }
 
     private void mark(List<Box> boxes) {
@@ -105,8 +109,16 @@ final class Setting {
 
     /// The signs of one piece in its setting.
     List<String> signs(int i, double[] now) {
+        var signs = new ArrayList<String>(100);
+        signs.addAll(lasting.get(i));
+        neighbours(i, now, signs);
+        return signs;
+    }
+
+    // those that stay whatever is thought of the neighbours
+    private List<String> lasting(int i) {
         Piece piece = pieces.get(i);
-        var signs = new ArrayList<String>(48);
+        var signs = new ArrayList<String>(32);
         String size = "" + Signs.sizeStep(piece.size()) / 2;
         signs.add("inside=" + inside[i]);
         int away = ring[piece.box().number];
@@ -118,7 +130,6 @@ final class Setting {
         signs.add("order=" + order);
         signs.add("order=" + order + ",size=" + size);
         signs.add("order=" + order + ",kind=" + piece.kind());
-        neighbours(i, now, signs);
         likeness(piece, signs, size);
         paths(i, signs);
         if (texts.getOrDefault(piece.text(), 1) > 1) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// the elements around it are named. Each sign is a word of the table of [Weights].
 final class Signs {
     private static final Trait[] TRAITS = Trait.values();
+    private static final int[] SIZES = {12, 25, 40, 60, 90, 130, 200, 320, 600};
 
     private Signs() {}
 
@@ -46,7 +47,7 @@ final class Signs {
 
     static int sizeStep(int size) {
         int step = 0;
-        for (int limit : new int[] {12, 25, 40, 60, 90, 130, 200, 320, 600}) {
+        for (int limit : SIZES) {
             step += size >= limit ? 1 : 0;
         }
         return step;

@@ -62,6 +62,12 @@ final class StandfirstFinder {
         return text.length() >= CHARS_MIN
                 && text.length() <= CHARS_MAX
                 && (headline == null || !Wording.same(text, headline))
-                && !BylineReader.isSigned(text);
+                && !BylineReader.isSigned(text)
+                && !opensArticle(text);
+    }
+
+    // "PARIS (AP) — …" is the first paragraph, whatever repeats it
+    private static boolean opensArticle(String text) {
+        return DatelineFinder.find(text, "", null).map(DatelineFinder.Opening::place).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import frontstreet.page.Page;
 import frontstreet.url.SiteName;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Takes the site's name off a page's title: "Dam breaks | The Paper".
@@ -55,6 +56,21 @@ final class TitleTrimmer {
         String bare = Wording.bare(text);
         return names.contains(bare)
                 || (bare.startsWith("the") && names.contains(bare.substring(3)));
+    }
+
+    /// The longer part of the page's title: perhaps the headline, on a site that names itself
+    /// nowhere else; empty when the title has one part.
+    Optional<String> longerPart() {
+        for (String sign : SIGNS) {
+            int at = title.indexOf(sign);
+            if (at > 0) {
+                String before = title.substring(0, at).strip();
+                String after = title.substring(at + sign.length()).strip();
+                boolean first = before.length() >= after.length();
+                return Optional.of(first ? before : after);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the page's title has a text at its end, behind more than that.

@@ -13,11 +13,16 @@ import java.util.Objects;
 
 /// How much each sign speaks for a piece being of the article: the weights of a logistic
 /// regression, read from a table of sign and weight. Immutable.
+///
+/// They are kept in whole hundredths, as the tables have them, so that a sum is the same in
+/// whatever order its signs were seen.
 final class Weights {
-    private final Map<String, Double> weights;
+    private static final double WHOLE = 100;
+
+    private final Map<String, Integer> hundredths = new HashMap<>();
 
     private Weights(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        weights.forEach((sign, it) -> hundredths.put(sign, (int) Math.round(it * WHOLE)));
     }
 
     static Weights of(Map<String, Double> weights) {
@@ -43,10 +48,11 @@ final class Weights {
 
     /// The chance that a piece with these signs is of the article: 0 to 1.
     double chance(List<String> signs) {
-        double sum = 0;
+        int sum = 0;
         for (String sign : signs) {
-            sum += weights.getOrDefault(sign, 0.0);
+            Integer weight = hundredths.get(sign);
+            sum += weight == null ? 0 : weight;
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + Math.exp(-sum / WHOLE));
     }
 }

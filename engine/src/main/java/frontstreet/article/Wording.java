@@ -11,7 +11,13 @@ final class Wording {
     static String bare(String text) {
         String flat = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var bare = new StringBuilder(flat.length());
-        flat.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        for (int i = 0; i < flat.length(); ) {
+            int point = flat.codePointAt(i);
+            i += Character.charCount(point);
+            if (Character.isLetterOrDigit(point)) {
+                bare.appendCodePoint(point);
+            }
+        }
         return bare.toString();
     }
 

@@ -18,4 +18,9 @@ public record Candidate(StoryId story, String section, ArticleId lead, List<Repo
         }
         reports = List.copyOf(reports);
     }
+
+    /// How many words its longest report has.
+    int words() {
+        return reports.stream().mapToInt(Report::words).max().orElse(0);
+    }
 }

@@ -1,5 +1,6 @@
 package frontstreet.frontpage;
 
+import frontstreet.story.StoryId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ final class Edition {
     private static final double SAME_HEADLINE = 0.5;
 
     private final Map<Ranked, Place> placed = new LinkedHashMap<>();
+    private final Set<StoryId> stands = new HashSet<>();
     private final List<Set<String>> topHeadlines = new ArrayList<>();
     private final Map<String, Integer> topOfSection = new LinkedHashMap<>();
 
@@ -25,7 +27,7 @@ final class Edition {
             if (left == 0) {
                 return;
             }
-            if (!placed.containsKey(story) && fits.test(story)) {
+            if (!stands.contains(story.candidate().story()) && fits.test(story)) {
                 put(story, place);
                 left--;
             }
@@ -34,6 +36,7 @@ final class Edition {
 
     private void put(Ranked story, Place place) {
         placed.put(story, place);
+        stands.add(story.candidate().story());
         if (place == Place.LEAD || place == Place.SECOND || place == Place.BRIEF) {
             topHeadlines.add(story.headline().stems());
             topOfSection.merge(story.section().slug(), 1, Integer::sum);

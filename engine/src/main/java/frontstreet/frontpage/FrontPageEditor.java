@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Stories × last edition × now → [FrontPage]; pure.
+/// Stories × last edition × editors' orders × now → [FrontPage]; pure.
 ///
 /// ```java
-/// FrontPage page = engine.editor().layOut(stories, null, Instant.parse("2026-01-10T05:00:00Z"));
+/// Instant now = Instant.parse("2026-01-10T05:00:00Z");
+/// FrontPage page = engine.editor().layOut(stories, null, List.of(), now);
 /// ```
 ///
 /// From the top down, by [StoryRank]: one lead, three seconds, four briefs; the agency texts that
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///   two stories whose headlines tell the same do not both stand there.
 /// - What the last edition had at the top stays until it is clearly beaten: pages that change their
 ///   mind at every look are not read.
+/// - What the editors order goes before all of these.
 /// - A story leaves when its newest own report is older than its section keeps stories.
 ///
 /// Serves any number of threads.
@@ -74,9 +76,14 @@ public final class FrontPageEditor {
     /// @param stories all that may stand there, each once. Reports later than `now` count as new:
     ///   leave them out
     /// @param last the edition before, or `null` when there is none
+    /// @param orders what the editors say of single stories
     /// @param now the moment
-    public FrontPage layOut(Collection<Candidate> stories, @Nullable FrontPage last, Instant now) {
-        List<Ranked> ranked = ranked(stories, last, now);
+    public FrontPage layOut(
+            Collection<Candidate> stories,
+            @Nullable FrontPage last,
+            Collection<Order> orders,
+            Instant now) {
+        List<Ranked> ranked = ranked(stories, last, orders, now);
         var edition = new Edition();
         edition.place(Place.LEAD, 1, leads(ranked), story -> true);
         edition.place(
@@ -90,13 +97,19 @@ public final class FrontPageEditor {
     }
 
     private List<Ranked> ranked(
-            Collection<Candidate> stories, @Nullable FrontPage last, Instant now) {
+            Collection<Candidate> stories,
+            @Nullable FrontPage last,
+            Collection<Order> orders,
+            Instant now) {
         Map<StoryId, Place> before = new HashMap<>();
         if (last != null) {
             last.slots().forEach(slot -> before.put(slot.story(), slot.place()));
         }
+        Map<StoryId, Order.Kind> ordered = new HashMap<>();
+        orders.forEach(order -> ordered.put(order.story(), order.kind()));
         return stories.stream()
-                .map(story -> ranked(story, before.get(story.story()), now))
+                .filter(story -> ordered.get(story.story()) != Order.Kind.STAYS_OFF)
+                .map(story -> ranked(story, before.get(story.story()), ordered, now))
                 .filter(story -> !story.isOver())
                 .sorted(
                         Comparator.comparingDouble((Ranked story) -> -story.rank())
@@ -104,7 +117,11 @@ public final class FrontPageEditor {
                 .toList();
     }
 
-    private Ranked ranked(Candidate story, @Nullable Place before, Instant now) {
+    private Ranked ranked(
+            Candidate story,
+            @Nullable Place before,
+            Map<StoryId, Order.Kind> ordered,
+            Instant now) {
         Reach reach = Reach.of(story, now);
         Headline headline = Headline.of(story);
         return new Ranked(
@@ -113,12 +130,16 @@ public final class FrontPageEditor {
                 headline,
                 rank.section(story),
                 rank.of(story, reach, headline, now),
-                before == null ? 1 : STAYS.getOrDefault(before, 1.0));
+                before == null ? 1 : STAYS.getOrDefault(before, 1.0),
+                ordered.get(story.story()) == Order.Kind.LEADS);
     }
 
     /// The stories that may lead, the best first: fresh ones where there are any, among them the
     /// widely reported ones where there are any.
     private static List<Ranked> leads(List<Ranked> ranked) {
+        if (ranked.stream().anyMatch(Ranked::isOrdered)) {
+            return ranked.stream().filter(Ranked::isOrdered).toList();
+        }
         List<Ranked> news = ranked.stream().filter(Ranked::isNews).toList();
         List<Ranked> fresh = those(news, story -> story.reach().newestHours() <= LEAD_HOURS);
         return those(fresh, story -> story.reach().reporting().size() >= LEAD_OUTLETS);
@@ -176,7 +197,7 @@ public final class FrontPageEditor {
 
     private FrontPage page(
             Edition edition, List<Ranked> ranked, @Nullable FrontPage last, Instant now) {
-        var why = new Why(ranked, last);
+        var why = new Why(ranked, edition.placed(), last);
         List<Slot> slots =
                 edition.placed().entrySet().stream()
                         .map(it ->

@@ -32,11 +32,18 @@ record Headline(ArticleId article, String text, HeadlineKind kind) {
         if (format) {
             return first(all, HeadlineKind.FORMAT);
         }
-        return all.stream().min(Comparator.comparing(Headline::kind)).orElseThrow();
+        return all.stream()
+                .min(Comparator.comparing(Headline::kind).thenComparing(Headline::isCut))
+                .orElseThrow();
     }
 
     private static Headline first(List<Headline> all, HeadlineKind kind) {
         return all.stream().filter(h -> h.kind == kind).findFirst().orElseThrow();
+    }
+
+    /// Feeds and aggregators cut long headlines; another outlet's whole one says more.
+    private boolean isCut() {
+        return text.endsWith("...") || text.endsWith("…");
     }
 
     private static boolean isLead(Candidate story, Report report) {

@@ -4,6 +4,7 @@ import frontstreet.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a headline says of its article's kind: news, one of the formats that come every day
@@ -19,6 +20,7 @@ enum HeadlineKind {
     NONE;
 
     private static final int WORDS_MAX = 60;
+    private static final int PARTS_MAX = 5;
 
     // A word that alone gives the format away.
     private static final Set<String> FORMAT_WORDS =
@@ -83,6 +85,27 @@ enum HeadlineKind {
                     photos, watch, video, warum, wie, pourquoi, comment, cómo, qué, perché, come
                     """);
 
+    // Words that open one after the subject: "Windows: The Best …", "Sleep: How …". Fewer, because
+    // a person's words may stand there too.
+    private static final Set<String> LATER_OPENERS =
+            set(
+                    """
+                    why, how, what, where, best, everything, opinion, editorial, analysis,
+                    explainer, review, photos, watch, video
+                    """);
+
+    // A colon, with the quotation mark that it may stand in, or a dash or line between blanks.
+    private static final Pattern PARTS = Pattern.compile(":['’”\"]?\\s|\\s[–—|]\\s");
+
+    // Runs of words of explainers and lists that stay true for months.
+    private static final List<List<String>> FEATURE_RUNS =
+            runs(
+                    """
+                    by the numbers, tips and tricks, what we know, what to know, need to know,
+                    you should know, explained, ranked, hidden features, beginners guide,
+                    step by step, a timeline
+                    """);
+
     // "10 things", "7 of the", "12 best"; a number alone may count the dead.
     private static final Set<String> LISTED =
             set(
@@ -125,8 +148,26 @@ enum HeadlineKind {
         String first = words.getFirst();
         return FEATURE_OPENERS.contains(first)
                 || (isNumber(first) && LISTED.contains(words.get(1)))
+                || (first.equals("top") && isNumber(words.get(1)))
+                || hasOpenerLater(headline)
+                || hasRun(words, FEATURE_RUNS)
                 || headline.stripTrailing().endsWith("?")
                 || words.stream().anyMatch(FIRST_PERSONS::contains);
+    }
+
+    private static boolean hasOpenerLater(String headline) {
+        String[] parts = PARTS.split(headline, PARTS_MAX);
+        for (int i = 1; i < parts.length; i++) {
+            List<String> words = Words.of(parts[i], 2);
+            boolean quoted = !parts[i].isEmpty() && !Character.isLetter(parts[i].charAt(0));
+            boolean article = !words.isEmpty() && words.getFirst().equals("the");
+            if (!quoted
+                    && words.size() == 2
+                    && LATER_OPENERS.contains(words.get(article ? 1 : 0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFormat(List<String> words) {
@@ -137,7 +178,11 @@ enum HeadlineKind {
                 && words.stream().noneMatch(HARM::contains)) {
             return true;
         }
-        for (List<String> run : FORMAT_RUNS) {
+        return hasRun(words, FORMAT_RUNS);
+    }
+
+    private static boolean hasRun(List<String> words, List<List<String>> runs) {
+        for (List<String> run : runs) {
             for (int i = 0; i + run.size() <= words.size(); i++) {
                 if (words.subList(i, i + run.size()).equals(run)) {
                     return true;

@@ -87,6 +87,15 @@ record Reach(
         return reporting.values().stream().filter(h -> h <= hours).count();
     }
 
+    /// So many hours ago half of the outlets had begun to report it.
+    double medianHours() {
+        return reporting.values().stream()
+                .sorted()
+                .skip(reporting.size() / 2)
+                .findFirst()
+                .orElse(newestHours);
+    }
+
     /// Hours since it was first reported.
     double firstHours() {
         return reporting.values().stream().mapToDouble(h -> h).max().orElse(0);

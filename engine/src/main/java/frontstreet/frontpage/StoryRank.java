@@ -89,8 +89,7 @@ final class StoryRank {
     }
 
     private static double substance(Candidate story) {
-        int most = story.reports().stream().mapToInt(Report::words).max().orElse(0);
-        return HEADLINE_ONLY + (1 - HEADLINE_ONLY) * Math.min(1, most / WORDS_FULL);
+        return HEADLINE_ONLY + (1 - HEADLINE_ONLY) * Math.min(1, story.words() / WORDS_FULL);
     }
 
     private boolean isForeign(Candidate story) {

@@ -2,24 +2,28 @@ package frontstreet.frontpage;
 
 import frontstreet.story.StoryId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// Why a story stands where it stands, in counts that a reader can check: no judgments.
+///
+/// Where more outlets report it than a story that stands above it, the part of the rank that
+/// decided is named ([Overtaken]).
 final class Why {
     private static final int RECENT_HOURS = 3;
-    private static final List<String> NUMBERS =
-            List.of(
-                    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten");
 
-    private final int stories;
+    private final List<Ranked> stories;
+    private final Map<Ranked, Place> placed;
     private final int widest;
     private final @Nullable StoryId lastLead;
 
-    /// @param stories all that might have stood on the page
-    Why(List<Ranked> stories, @Nullable FrontPage last) {
-        this.stories = stories.size();
+    /// @param stories all that might have stood on the page, the best ranked first
+    /// @param placed those that do, in the order they were placed
+    Why(List<Ranked> stories, Map<Ranked, Place> placed, @Nullable FrontPage last) {
+        this.stories = stories;
+        this.placed = placed;
         this.widest =
                 stories.stream()
                         .mapToInt(story -> story.reach().reporting().size())
@@ -31,7 +35,10 @@ final class Why {
 
     String of(Ranked story, Place place) {
         var why = new StringJoiner(" ");
-        why.add(reporting(story.reach()));
+        if (story.isOrdered()) {
+            why.add("The editors put it first.");
+        }
+        why.add(reporting(story));
         if (story.reach().carriers() > 0) {
             why.add(carriers(story.reach()));
         }
@@ -39,42 +46,80 @@ final class Why {
         if (top && story.reach().reporting().size() > 1) {
             why.add("It was first reported " + ago(story.reach().firstHours()) + ".");
         }
-        if (place == Place.LEAD) {
-            standing(story).forEach(why::add);
-        }
+        standing(story, place).forEach(why::add);
         return why.toString();
     }
 
-    private static String reporting(Reach reach) {
+    private static String reporting(Ranked story) {
+        Reach reach = story.reach();
         int outlets = reach.reporting().size();
         long recent = reach.since(RECENT_HOURS);
         if (outlets == 1) {
-            return "Only one outlet reports it; that was " + ago(reach.newestHours()) + ".";
+            return "One outlet reports it" + length(story) + ", " + ago(reach.newestHours()) + ".";
         }
-        String all = capital(number(outlets)) + " outlets report it";
+        String all = Spelled.capital(Spelled.number(outlets)) + " outlets report it";
         if (recent == outlets) {
             return all + ", all within the last three hours.";
         }
         return recent == 0
                 ? all + ", the last " + ago(reach.newestHours()) + "."
-                : all + ", " + number(recent) + " of them new in the last three hours.";
+                : all + ", " + Spelled.number(recent) + " of them new in the last three hours.";
+    }
+
+    private static String length(Ranked story) {
+        int words = story.candidate().words();
+        return words == 0 ? "" : ", in " + Spelled.number(words) + " words";
     }
 
     private static String carriers(Reach reach) {
         String text = reach.agency() == null ? "the same text" : "the text of " + reach.agency();
         return reach.carriers() == 1
                 ? "One more carries " + text + "."
-                : capital(number(reach.carriers())) + " more carry " + text + ".";
+                : Spelled.capital(Spelled.number(reach.carriers())) + " more carry " + text + ".";
     }
 
-    private List<String> standing(Ranked story) {
+    private List<String> standing(Ranked story, Place place) {
+        return switch (place) {
+            case LEAD -> leading(story);
+            case SECOND, BRIEF -> below(story, place);
+            case SECTION -> rank(story);
+            case LATEST, CARRIED -> List.of();
+        };
+    }
+
+    private List<String> below(Ranked story, Place place) {
+        Optional<String> overtaken = Overtaken.because(story, place, placed);
+        return overtaken.isPresent() ? List.of(overtaken.get()) : rank(story);
+    }
+
+    private List<String> leading(Ranked story) {
         if (story.candidate().story().equals(lastLead)) {
             return List.of("It led the last edition too.");
         }
         if (story.reach().reporting().size() == widest && widest > 1) {
-            return List.of("No other of the " + stories + " stories has more outlets.");
+            return List.of("No other of the " + stories.size() + " stories has more outlets.");
         }
-        return List.of();
+        return rank(story);
+    }
+
+    /// What one outlet alone reports stands there for its rank.
+    private List<String> rank(Ranked story) {
+        if (story.reach().reporting().size() > 1) {
+            return List.of();
+        }
+        List<Ranked> ofSection =
+                stories.stream().filter(s -> s.section().equals(story.section())).toList();
+        String title = story.section().title();
+        return ofSection.size() == 1
+                ? List.of("It is the only story of " + title + ".")
+                : List.of(
+                        "By size, freshness and length it ranks "
+                                + Spelled.place(ofSection.indexOf(story) + 1)
+                                + " of the "
+                                + Spelled.number(ofSection.size())
+                                + " stories of "
+                                + title
+                                + ".");
     }
 
     private static String ago(double hours) {
@@ -82,17 +127,9 @@ final class Why {
         if (minutes < 2) {
             return "just now";
         }
-        if (minutes < 90) {
-            return number(minutes) + " minutes ago";
-        }
-        return number(Math.round(hours)) + " hours ago";
-    }
-
-    private static String number(long n) {
-        return n < NUMBERS.size() ? NUMBERS.get((int) n) : Long.toString(n);
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return (minutes < 90
+                        ? Spelled.number(minutes) + " minutes"
+                        : Spelled.number(Math.round(hours)) + " hours")
+                + " ago";
     }
 }

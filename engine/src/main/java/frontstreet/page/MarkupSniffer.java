@@ -29,14 +29,22 @@ final class MarkupSniffer {
         if (lead.startsWith("<") && OPENERS.contains(name(lead, 1))) {
             return true;
         }
+        return hasTags(head, TAGS_ENOUGH);
+    }
+
+    /// Whether a text that is said to be HTML has a single tag.
+    static boolean hasTag(String text) {
+        String head = text.length() > CHARS_MAX ? text.substring(0, CHARS_MAX) : text;
+        return head.stripLeading().startsWith("<!--") || hasTags(head, 1);
+    }
+
+    private static boolean hasTags(String head, int enough) {
         int tags = 0;
-        for (int at = head.indexOf('<');
-                at >= 0 && tags < TAGS_ENOUGH;
-                at = head.indexOf('<', at + 1)) {
+        for (int at = head.indexOf('<'); at >= 0 && tags < enough; at = head.indexOf('<', at + 1)) {
             String name = name(head, at + 1);
             tags += TAGS.contains(name) || OPENERS.contains(name) ? 1 : 0;
         }
-        return tags >= TAGS_ENOUGH;
+        return tags >= enough;
     }
 
     private static String name(String text, int from) {

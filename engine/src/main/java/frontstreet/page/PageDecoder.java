@@ -31,9 +31,7 @@ public final class PageDecoder {
 
     private static boolean isPlainText(String text, @Nullable String contentType) {
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        if (type.contains("html")) {
-            return false;
-        }
-        return !MarkupSniffer.isMarkup(text);
+        // some servers say so of every file, and whoever reads a file may not know
+        return type.contains("html") ? !MarkupSniffer.hasTag(text) : !MarkupSniffer.isMarkup(text);
     }
 }

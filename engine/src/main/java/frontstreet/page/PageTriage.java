@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which kind of page a page is, and the sign that told.
@@ -20,41 +19,6 @@ public final class PageTriage {
     private static final int MANY_TEASERS = 12;
     private static final int SOME_TEASERS = 5;
     private static final int GALLERY_IMAGES = 5;
-
-    private static final Pattern ERROR_TITLE =
-            Pattern.compile(
-                    "^\\W{0,3}(?:error\\W{1,3})?(?:40[0134]|410|429|50[0234])\\b|\\b(?:page|seite|página|pagina|artikel|article|site) (?:was |wurde |could )?(?:not |nicht |no |niet )(?:be )?(?:found|gefunden|encontrada|gevonden)|not found\\W{0,3}$|^not found|page introuvable|pagina non trovata|página não encontrada|strona nie (?:została )?znaleziona|nie znaleziono|stránka nenalezena|siden (?:blev |ble )?ikke funnet|sidan hittades inte|access denied|^forbidden|^zugriff verweigert|just a moment|attention required|are you a robot|pardon our interruption|service unavailable|temporarily unavailable|bad gateway|internal server error|something went wrong|unusual traffic|verify you are human|ページが見つかりません|页面不存在|страница не найдена",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CONSENT_TITLE =
-            Pattern.compile(
-                    "before you continue|your privacy|we value your privacy|cookie ?(?:consent|wall|einstellungen|settings)|consent|zustimmung|einwilligung|datenschutz-?einstellungen|privacy ?gate|privacy-?(?:wall|manager)|gestion des cookies|toestemming|cookies? (?:zustimmen|akzeptieren|accept)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CONSENT_ADDRESS =
-            Pattern.compile(
-                    "//(?:consent|cmp|privacy)\\.|/(?:consent|privacygate|privacy-gate|cookiewall|zustimmung)(?:[/?.]|$)");
-    private static final Pattern SEARCH_ADDRESS =
-            Pattern.compile(
-                    "/(?:search|suche|buscar|busqueda|recherche|ricerca|cerca|zoeken|szukaj|hledat|sok|sog|haku|busca|arama)(?:/|\\.\\w{2,5})?(?:\\?|/|$)|[?&](?:q|query|search|s|keyword|suchbegriff)=[^&]");
-    private static final Pattern SEARCH_TITLE =
-            Pattern.compile(
-                    "search results|you searched for|results for|suchergebnis|suche nach|résultats (?:de (?:la )?recherche|pour)|resultados de (?:la )?b[uú]squeda|resultados para|risultati (?:della )?ricerca|zoekresultaten|wyniki wyszukiwania|検索結果",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AUTHOR_ADDRESS =
-            Pattern.compile(
-                    "/(?:authors?|autor(?:en|es|in|a)?|auteurs?|autor[ei]|staff|people|profiles?|journalist(?:s|en)?|reporters?|by|redakteure?|firmas|contributors?|team)/[^/?#]+/?(?:[?#]|$)");
-    private static final Pattern GALLERY_WORDS =
-            Pattern.compile(
-                    "/(?:gallery|galleries|galerie|galerien|galeria|fotogaler\\w{0,6}|fotos|photos|bilder|bildstrecken?|fotostrecken?|bildergalerien?|diaporama|slideshow|pictures|in-pictures)(?:[/?.-]|$)");
-    private static final Pattern VIDEO_WORDS =
-            Pattern.compile("/(?:videos?|watch|tv|mediathek|vidéos?|filmy)(?:[/?.-]|$)");
-    private static final Pattern AUDIO_WORDS =
-            Pattern.compile("/(?:podcasts?|audio|listen|hoeren|hören)(?:[/?.-]|$)");
-    private static final Pattern LISTING_CLASS =
-            Pattern.compile(
-                    "(?:^|\\s)(?:home|archive|category|tag|blog|search-results|search|author|date)(?:\\s|$)");
-    private static final Pattern LISTING_ADDRESS =
-            Pattern.compile(
-                    "/(?:category|categories|kategorie|tags?|topics?|themen?|sections?|rubri[ck]\\w{0,4}|archive|archiv)/[^/?#]+/?(?:[?#]|$)");
 
     /// @param kind what it is
     /// @param because the sign that told, in one sentence
@@ -72,7 +36,7 @@ public final class PageTriage {
         this.shape = PageShape.of(page.document());
         String declaredTitle = page.metadata().title();
         this.title = declaredTitle == null ? "" : declaredTitle;
-        this.address = page.url() == null ? "" : page.url().toLowerCase(Locale.ROOT);
+        this.address = address(page).toLowerCase(Locale.ROOT);
         this.type = page.metadata().first("og:type").orElse("").toLowerCase(Locale.ROOT);
         this.declared = declaresArticle();
     }
@@ -87,8 +51,24 @@ public final class PageTriage {
                         .or(triage::listing)
                         .or(triage::front)
                         .or(triage::media)
+                        .or(triage::headlines)
                         .or(triage::other);
         return told.isPresent() ? told.get() : triage.rest();
+    }
+
+    /// What a page is where no text of an article was found on it.
+    public static Verdict withoutText(Page page) {
+        return new PageTriage(page).textless();
+    }
+
+    private static String address(Page page) {
+        String url = page.url();
+        return url != null
+                ? url
+                : page.metadata()
+                        .link("canonical")
+                        .or(() -> page.metadata().first("og:url"))
+                        .orElse("");
     }
 
     private boolean declaresArticle() {
@@ -105,30 +85,32 @@ public final class PageTriage {
 
     private Optional<Verdict> broken() {
         if (shape.words() <= NOTHING && !declared) {
-            return is(PageKind.EMPTY, "it has %d words".formatted(shape.words()));
+            return is(PageKind.EMPTY, "The page has only %d words.".formatted(shape.words()));
         }
         if (shape.bodyWords() >= PLENTY) {
             return Optional.empty();
         }
         boolean says =
-                ERROR_TITLE.matcher(title).find() || ERROR_TITLE.matcher(shape.heading()).find();
+                PageSigns.ERROR_TITLE.matcher(title).find()
+                        || PageSigns.ERROR_TITLE.matcher(shape.heading()).find();
         if (says && !(declared && shape.bodyWords() >= FEW)) {
-            String sign = ERROR_TITLE.matcher(title).find() ? title : shape.heading();
-            return is(PageKind.ERROR_PAGE, "its title is \"%s\"".formatted(sign));
+            String sign = PageSigns.ERROR_TITLE.matcher(title).find() ? title : shape.heading();
+            return is(
+                    PageKind.ERROR_PAGE, "The page calls itself an error: \"%s\".".formatted(sign));
         }
         boolean consent =
-                CONSENT_ADDRESS.matcher(address).find()
-                        || CONSENT_TITLE.matcher(shape.heading()).find()
-                        || CONSENT_TITLE.matcher(title).find();
+                PageSigns.CONSENT_ADDRESS.matcher(address).find()
+                        || PageSigns.CONSENT_TITLE.matcher(shape.heading()).find()
+                        || PageSigns.CONSENT_TITLE.matcher(title).find();
         if (consent && !declared) {
-            return is(PageKind.CONSENT_WALL, "it asks for consent: \"%s\"".formatted(title));
+            return is(PageKind.CONSENT_WALL, "The page asks for consent: \"%s\".".formatted(title));
         }
         return Optional.empty();
     }
 
     private Optional<Verdict> liveBlog() {
         boolean isLive = page.structuredData().first(Set.of("LiveBlogPosting")).isPresent();
-        return isLive ? is(PageKind.LIVE_BLOG, "it declares a LiveBlogPosting") : Optional.empty();
+        return isLive ? is(PageKind.LIVE_BLOG, "The page declares a live blog.") : Optional.empty();
     }
 
     // an article's worth of text, on a page that says it is one
@@ -137,7 +119,7 @@ public final class PageTriage {
         return declared && !profile && shape.bodyWords() >= SOME
                 ? is(
                         PageKind.ARTICLE,
-                        "it declares an article, and %d words stand together"
+                        "The page declares an article, and %d words of text stand together."
                                 .formatted(shape.bodyWords()))
                 : Optional.empty();
     }
@@ -146,27 +128,44 @@ public final class PageTriage {
         if (shape.bodyWords() >= PLENTY && shape.teasers() < MANY_TEASERS) {
             return Optional.empty();
         }
-        if (isA("SearchResultsPage") || (SEARCH_TITLE.matcher(title).find() && !declared)) {
-            return is(PageKind.SEARCH_PAGE, "it lists search results: \"%s\"".formatted(title));
+        if (isA("SearchResultsPage")
+                || (PageSigns.SEARCH_TITLE.matcher(title).find() && !declared)) {
+            return is(
+                    PageKind.SEARCH_PAGE,
+                    "The page lists search results: \"%s\".".formatted(title));
         }
-        if (!declared && SEARCH_ADDRESS.matcher(address).find() && shape.bodyWords() < SOME) {
-            return is(PageKind.SEARCH_PAGE, "its address is one of a search");
+        if (!declared
+                && PageSigns.SEARCH_ADDRESS.matcher(address).find()
+                && shape.bodyWords() < SOME) {
+            return is(
+                    PageKind.SEARCH_PAGE,
+                    "The page lists search results: its address is that of a search.");
         }
         boolean profile =
                 type.equals("profile")
-                        && (AUTHOR_ADDRESS.matcher(address).find()
+                        && (PageSigns.PERSON_ADDRESS.matcher(address).find()
                                 || shape.teasers() >= SOME_TEASERS)
                         && shape.bodyWords() < SOME;
         if (profile || isA("ProfilePage")) {
-            return is(PageKind.AUTHOR_PAGE, "it declares a profile");
+            return is(PageKind.AUTHOR_PAGE, "The page declares that it presents a person.");
         }
-        if (!declared && AUTHOR_ADDRESS.matcher(address).find() && shape.teasers() >= 2) {
+        if (!declared && isAuthors()) {
             return is(
                     PageKind.AUTHOR_PAGE,
-                    "its address is one of an author, and it lists %d headlines"
+                    "The page presents an author; it has %d headlines and little text."
                             .formatted(shape.teasers()));
         }
         return Optional.empty();
+    }
+
+    private boolean isAuthors() {
+        boolean little = shape.bodyWords() < SOME;
+        boolean named =
+                PageSigns.AUTHOR_CLASS.matcher(page.document().body().className()).find()
+                        || PageSigns.AUTHOR_TITLE.matcher(title).find();
+        return (little && PageSigns.AUTHOR_ADDRESS.matcher(address).find())
+                || (little && named && shape.teasers() > 0)
+                || (PageSigns.PERSON_ADDRESS.matcher(address).find() && shape.teasers() >= 2);
     }
 
     private Optional<Verdict> front() {
@@ -174,25 +173,34 @@ public final class PageTriage {
         if (isRoot && shape.bodyWords() < PLENTY && shape.teasers() >= SOME_TEASERS) {
             return is(
                     PageKind.SECTION_PAGE,
-                    "it is a site's first page and lists %d headlines".formatted(shape.teasers()));
+                    "The page is the first page of a site and lists %d headlines."
+                            .formatted(shape.teasers()));
         }
         if (!declared && isA("CollectionPage") && shape.bodyWords() < PLENTY) {
-            return is(PageKind.SECTION_PAGE, "it declares a CollectionPage");
+            return is(
+                    PageKind.SECTION_PAGE,
+                    "The page declares that it is a collection of articles.");
         }
         String bodyClass = page.document().body().className();
         boolean named =
-                LISTING_CLASS.matcher(bodyClass).find() || LISTING_ADDRESS.matcher(address).find();
+                PageSigns.LISTING_CLASS.matcher(bodyClass).find()
+                        || PageSigns.LISTING_ADDRESS.matcher(address).find();
         if (!declared && named && shape.bodyWords() < SOME && shape.teasers() >= 3) {
             return is(
                     PageKind.SECTION_PAGE,
-                    "it is named a listing and has %d headlines".formatted(shape.teasers()));
+                    "The page is a list of articles: it has %d headlines and little text."
+                            .formatted(shape.teasers()));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Verdict> headlines() {
         int enough = declared ? 2 * MANY_TEASERS : MANY_TEASERS;
         int little = declared ? FEW / 2 : FEW;
         if (shape.teasers() >= enough && shape.bodyWords() < little && !hasDatedArticle()) {
             return is(
                     PageKind.SECTION_PAGE,
-                    "it lists %d headlines, and no more than %d words stand together"
+                    "The page is a list of articles: it has %d headlines, and no more than %d words stand together."
                             .formatted(shape.teasers(), shape.bodyWords()));
         }
         return Optional.empty();
@@ -222,26 +230,28 @@ public final class PageTriage {
             return Optional.empty();
         }
         boolean gallery =
-                isA("ImageGallery", "MediaGallery") || GALLERY_WORDS.matcher(address).find();
+                isA("ImageGallery", "MediaGallery")
+                        || PageSigns.GALLERY_WORDS.matcher(address).find()
+                        || PageSigns.GALLERY_TITLE.matcher(title).find();
         if (gallery && shape.images() >= GALLERY_IMAGES) {
             return is(
                     PageKind.GALLERY,
-                    "it shows %d pictures and little text".formatted(shape.images()));
+                    "The page shows %d pictures and has little text.".formatted(shape.images()));
         }
         boolean video =
                 isA("VideoObject")
                         || type.startsWith("video")
-                        || VIDEO_WORDS.matcher(address).find();
+                        || PageSigns.VIDEO_WORDS.matcher(address).find();
         if (video && (shape.players() > 0 || type.startsWith("video") || isA("VideoObject"))) {
-            return is(PageKind.VIDEO, "it plays a video and has little text");
+            return is(PageKind.VIDEO, "The page plays a video and has little text.");
         }
         boolean audio =
                 isA("PodcastEpisode", "AudioObject", "RadioEpisode")
                         || type.startsWith("music")
-                        || AUDIO_WORDS.matcher(address).find();
+                        || PageSigns.AUDIO_WORDS.matcher(address).find();
         if (audio
                 && (shape.players() > 0 || isA("PodcastEpisode", "AudioObject", "RadioEpisode"))) {
-            return is(PageKind.AUDIO, "it plays a recording and has little text");
+            return is(PageKind.AUDIO, "The page plays a recording and has little text.");
         }
         return Optional.empty();
     }
@@ -253,24 +263,50 @@ public final class PageTriage {
         if (isA("Product", "ProductGroup")
                 || type.startsWith("product")
                 || type.equals("og:product")) {
-            return is(PageKind.PRODUCT_PAGE, "it declares a product");
+            return is(PageKind.PRODUCT_PAGE, "The page offers a product.");
         }
         return isA("DiscussionForumPosting", "QAPage")
-                ? is(PageKind.FORUM, "it declares a discussion")
+                ? is(PageKind.FORUM, "The page holds a discussion of readers.")
                 : Optional.empty();
+    }
+
+    private Verdict textless() {
+        if (shape.images() >= GALLERY_IMAGES) {
+            return new Verdict(
+                    PageKind.GALLERY,
+                    "The page shows %d pictures and has no text of an article."
+                            .formatted(shape.images()));
+        }
+        if (shape.players() > 0) {
+            return new Verdict(
+                    PageKind.VIDEO, "The page plays a recording and has no text of an article.");
+        }
+        if (shape.teasers() >= SOME_TEASERS) {
+            return new Verdict(
+                    PageKind.SECTION_PAGE,
+                    "The page is a list of articles: it has %d headlines and no text of its own."
+                            .formatted(shape.teasers()));
+        }
+        return new Verdict(
+                PageKind.EMPTY,
+                declared
+                        ? "The page declares an article and holds none of its text."
+                        : "The page has no text of an article.");
     }
 
     private Verdict rest() {
         if (!declared && shape.bodyWords() < FEW / 2 && shape.teasers() >= SOME_TEASERS) {
             return new Verdict(
                     PageKind.SECTION_PAGE,
-                    "it lists %d headlines and has no text of its own".formatted(shape.teasers()));
+                    "The page is a list of articles: it has %d headlines and no text of its own."
+                            .formatted(shape.teasers()));
         }
         if (!declared && shape.words() < FEW / 2 && shape.bodyWords() < NOTHING) {
             return new Verdict(
-                    PageKind.EMPTY, "it has %d words and no running text".formatted(shape.words()));
+                    PageKind.EMPTY,
+                    "The page has %d words and no running text.".formatted(shape.words()));
         }
-        return new Verdict(PageKind.ARTICLE, "nothing says that it is anything else");
+        return new Verdict(PageKind.ARTICLE, "Nothing says that the page is anything else.");
     }
 
     private boolean isA(String... types) {

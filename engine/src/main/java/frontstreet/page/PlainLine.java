@@ -29,20 +29,23 @@ record PlainLine(String text, Kind kind) {
     private static final int WRAP_CHARS_MAX = 110;
     private static final int WRAP_CHARS_MIN = 40;
     private static final int WRAP_SLACK = 8;
+    private static final int AGAIN_LINES_MAX = 8;
     private static final int PROSE_CHARS_MIN = 140;
     private static final int SENTENCE_CHARS_MIN = 25;
     private static final int BYLINE_CHARS_MAX = 140;
     private static final int LEGAL_CHARS_MAX = 400;
+    private static final int DATED_CHARS_MAX = 60;
 
     private static final String BULLETS = "•·▪◦‣●○■►–*-";
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Da|Door|Av|Af|Text|Texte|Texto|Autor|Autorin"
-                            + "|Author|Auteur|Written by|Story by|Reported by|Reporting by|Przez|Автор)\\s*:?\\s+\\p{Lu}.*");
+                    "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Da|Door|Av|Af|Text|Texte|Texto|Autor|Autorin|Author|Auteur|Written"
+                            + " by|Story by|Reported by|Reporting by|Przez|Автор)\\s*:?\\s+\\p{Lu}.*");
     // whoever signs with the day signs on a line of its own, whatever is written below it
     private static final Pattern DATED_BYLINE =
             Pattern.compile(
                     "(?:By|BY|Von|VON|Par|PAR|Por|POR)\\s\\p{Lu}[^.!?]{1,90}\\s[-–—|•]\\s[^-–—|•]{1,20}\\d{4}.{0,40}");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern LEGAL =
             Pattern.compile(
                     "(?i)(?:©|\\(c\\)\\s|copyright\\b).*|.*\\b(?:all rights reserved|alle rechte"
@@ -87,7 +90,37 @@ record PlainLine(String text, Kind kind) {
         return folded.toString();
     }
 
+    // a caption is printed twice at times, with no blank line between; it may fill several lines
     private static void addBlock(List<String> block, List<PlainLine> read) {
+        int done = 0;
+        for (int i = 0; i < block.size(); i++) {
+            int lines = saidAgain(block, i);
+            if (lines > 0) {
+                addLines(block.subList(done, i), read);
+                addLines(block.subList(i, i + lines), read);
+                done = i + lines;
+                i = done + lines - 1;
+                addLines(block.subList(done, i + 1), read);
+                done = i + 1;
+            }
+        }
+        addLines(block.subList(done, block.size()), read);
+    }
+
+    // how many lines from here on are there again right below; 0 when none are
+    private static int saidAgain(List<String> block, int from) {
+        for (int lines = 1; lines <= AGAIN_LINES_MAX; lines++) {
+            int to = from + 2 * lines;
+            if (to <= block.size()
+                    && block.get(from).length() >= WRAP_CHARS_MIN
+                    && block.subList(from, from + lines).equals(block.subList(from + lines, to))) {
+                return lines;
+            }
+        }
+        return 0;
+    }
+
+    private static void addLines(List<String> block, List<PlainLine> read) {
         if (isWrapped(block)) {
             read.add(of(String.join(" ", block), false));
             return;
@@ -153,6 +186,11 @@ record PlainLine(String text, Kind kind) {
             i--;
         }
         return ".!?…。！？؟।".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /// Whether it tells a day or a time, and little else.
+    boolean isDated() {
+        return kind == Kind.SHORT && text.length() <= DATED_CHARS_MAX && YEAR.matcher(text).find();
     }
 
     /// How many words, where words are parted by spaces; a third of the characters elsewhere.

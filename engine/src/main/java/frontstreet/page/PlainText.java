@@ -1,9 +1,6 @@
 package frontstreet.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,31 +20,17 @@ public final class PlainText {
     private static final int HEADLINE_WORDS_MIN = 4;
     private static final int HEADLINE_CHARS_MAX = 250;
     private static final int SUBHEADING_CHARS_MAX = 100;
-    private static final int CAPTION_CHARS_MAX = 700;
     private static final int BYLINE_WITHIN = 4;
 
-    private static final Pattern CREDIT_AT_END =
-            Pattern.compile("[^()]*[(（]([^()（）]{2,100})[)）]\\.?$", Pattern.DOTALL);
-    private static final Pattern CREDIT =
-            Pattern.compile(
-                    "(?i).*(?:\\b(?:photo|foto|bild|image|picture|pool|getty|reuters|ap|afp|dpa|epa|efe|ansa"
-                            + "|via|courtesy|archiv|file|handout|associated press)\\b|写真|사진|照片|/).*");
-    private static final Pattern NAMES =
-            Pattern.compile("[(（]\\p{Lu}[\\p{L}.'’-]*(?:,?\\s\\p{Lu}[\\p{L}.'’-]*){1,7}[)）]\\.?");
-    private static final Pattern CAPTION_LABEL =
-            Pattern.compile("(?i)(?:photo|photos|foto|bild|image|picture|写真)\\s*(?:by\\b|:|：).*");
-
     private final List<PlainLine> lines;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final PlainCaptions captions;
     private final int start;
     private final int end;
     private final int headline;
 
     private PlainText(List<PlainLine> lines) {
         this.lines = lines;
-        for (PlainLine line : lines) {
-            counts.merge(line.text(), 1, Integer::sum);
-        }
+        this.captions = new PlainCaptions(lines);
         int[] stretch = stretch();
         this.start = stretch[0];
         this.end = stretch[1];
@@ -103,42 +86,7 @@ public final class PlainText {
     }
 
     private boolean isCaption(int i, boolean beforeText) {
-        String text = lines.get(i).text();
-        if (text.length() > CAPTION_CHARS_MAX) {
-            return false;
-        }
-        boolean twice = counts.getOrDefault(text, 0) > 1 && (same(i, i - 1) || same(i, i + 1));
-        return twice
-                || CAPTION_LABEL.matcher(text).matches()
-                || (endsInCredit(text) && (beforeText || hasPictureWord(text)));
-    }
-
-    private boolean same(int i, int other) {
-        return other >= 0
-                && other < lines.size()
-                && lines.get(i).text().equals(lines.get(other).text())
-                && lines.get(i).words() >= HEADLINE_WORDS_MIN;
-    }
-
-    private static boolean endsInCredit(String text) {
-        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-        if (open < 0 || !CREDIT_AT_END.matcher(text.substring(open)).matches()) {
-            return false;
-        }
-        boolean sentence = endsSentence(text.substring(0, open).strip());
-        return CREDIT.matcher(text.substring(open)).matches()
-                || (sentence && NAMES.matcher(text.substring(open)).matches());
-    }
-
-    private static boolean endsSentence(String text) {
-        return !text.isEmpty() && ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    private static boolean hasPictureWord(String text) {
-        String credit = text.substring(Math.max(text.lastIndexOf('('), 0));
-        return Pattern.compile("(?i)\\b(?:photo|foto|bild|image|getty|pool)\\b")
-                .matcher(credit)
-                .find();
+        return captions.isCaption(i, beforeText);
     }
 
     private int headline() {
@@ -189,8 +137,8 @@ public final class PlainText {
     private void line(int i, Element text) {
         PlainLine line = lines.get(i);
         if (isCaption(i, i < start)) {
-            if (!same(i, i - 1)) {
-                text.appendElement("figure").appendElement("figcaption").text(line.text());
+            if (!captions.isSaidBetter(i)) {
+                caption(line.text(), text);
             }
             return;
         }
@@ -200,6 +148,17 @@ public final class PlainText {
             case LEGAL -> text.appendElement("footer").text(line.text());
             case SHORT -> heading(i, text);
             case PROSE -> text.appendElement("p").text(line.text());
+        }
+    }
+
+    // a credit on a line of its own is that of the caption above
+    private static void caption(String line, Element text) {
+        Element last = text.lastElementChild();
+        boolean below = last != null && last.nameIs("figure") && PlainCaptions.isCredit(line);
+        if (!below || last == null) {
+            text.appendElement("figure").appendElement("figcaption").text(line);
+        } else if (!last.text().contains(line)) {
+            last.child(0).appendText(" " + line);
         }
     }
 
@@ -225,6 +184,9 @@ public final class PlainText {
                 for (int j = rest; j <= i; j++) {
                     signature(lines.get(j), text);
                 }
+                rest = i + 1;
+            } else if (i == rest && i > from && lines.get(i).isDated()) {
+                signature(lines.get(i), text);
                 rest = i + 1;
             }
         }

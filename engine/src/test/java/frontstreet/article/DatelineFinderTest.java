@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineFinderTest {
     private static final String REST = "The river rose through the night and fell again.";
+    private static final String AGAIN = REST + " They said in Riverton that all was well.";
 
     @ParameterizedTest
     @CsvSource(
@@ -36,11 +37,20 @@ class DatelineFinderTest {
                 "Wien (APA) –                         | Wien | - | APA",
                 "MILLVILLE -                          | Millville | - | -",
                 "ST. LOUIS —                          | St. Louis | - | -",
+                "Berlin (dpa).                        | Berlin | - | dpa",
+                "Berlin (dpa)                         | Berlin | - | dpa",
+                "BERLIN (dpa) –                       | Berlin | - | dpa",
+                "Berlin (dpa):                        | Berlin | - | dpa",
+                "(dpa)                                | -      | - | dpa",
+                "Lindenau (red).                      | Lindenau | - | -",
+                "Riverton, PAPER.com -                | Riverton | - | -",
+                "RIVERTON, ARNLAND.-                  | Riverton, Arnland | - | -",
+                "RIVERTON. Newsform –                 | Riverton | - | -",
             })
     void aDatelineIsRead(
             String opening, @Nullable String place, @Nullable String day, @Nullable String agency) {
         DatelineFinder.Opening found =
-                DatelineFinder.find(opening + " " + REST, REST, "en").orElseThrow();
+                DatelineFinder.find(opening + " " + REST, AGAIN, "en").orElseThrow();
 
         assertThat(found.place()).isEqualTo(place);
         assertThat(found.day() == null ? null : found.day().toString()).isEqualTo(day);
@@ -62,10 +72,38 @@ class DatelineFinderTest {
                 "Well-known people said so. ",
                 "He said (AP) that ",
                 "Kommentar – ",
+                "Paper.com - ",
+                "The Riverton News - ",
+                "Riverton. ",
+                "Ada Fields (FBI) ",
                 "",
             })
     void wordsBeforeADashAreNotEnough(String opening) {
         assertThat(DatelineFinder.find(opening + REST, REST, "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Lindenau. Der Rat tagte | de | Wie es in Lindenau heißt.   | Lindenau",
+                "Lindenau. Der Rat tagte | de | Die Lindenauer Brücke.      | Lindenau",
+                "ERLEN. Wie berichtet    | de | Der Bus nach Erlen fährt.   | Erlen",
+                "Bad Erlen. Der Rat      | de | Der Bus nach Bad Erlen.     | Bad Erlen",
+                "Ruhe. Das will der Rat  | de | Sie lasen in der Ruhe.      | -",
+                "Schluss. Das war es     | de | Am Ende war Schluss.        | -",
+                "Riverton. The council   | en | They met in Riverton.       | -",
+            })
+    void aPlaceBeforeAFullStopIsOneWhereTheArticleNamesItAgain(
+            String opening, String language, String later, @Nullable String place) {
+        String first = opening + " am Donnerstag zum ersten Mal.";
+
+        assertThat(
+                        DatelineFinder.find(first, first + "\n" + later, language)
+                                .map(DatelineFinder.Opening::place)
+                                .orElse(null))
+                .isEqualTo(place);
     }
 
     @Test
@@ -78,6 +116,14 @@ class DatelineFinderTest {
                                 first + "\nThe mayor said in Riverton that all was well.",
                                 "de"))
                 .hasValueSatisfying(it -> assertThat(it.place()).isEqualTo("Riverton"));
+    }
+
+    @Test
+    void aNounThatTheArticleUsesAgainIsNoPlace() {
+        String first = "Migration - " + REST;
+
+        assertThat(DatelineFinder.find(first, first + "\nFor many, migration is Migration.", "de"))
+                .isEmpty();
     }
 
     @ParameterizedTest

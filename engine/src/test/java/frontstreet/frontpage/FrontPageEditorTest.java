@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class FrontPageEditorTest {
     private static final FrontPageEditor EDITOR = FrontPageEditor.load();
+    private static final Picture PICTURE =
+            new Picture("https://courier.example/dam.jpg", 1200, 800, "A dam", null, null);
     private static final List<String> NAMES =
             List.of(
                     "Dam breaks above Orsk",
@@ -130,7 +132,7 @@ class FrontPageEditorTest {
         stories.add(
                 aStory(50, "Union Wire tells it all").by("wire", 2).copiedBy(6, "UW", 2).build());
 
-        FrontPage page = EDITOR.layOut(stories, null, NOW);
+        FrontPage page = EDITOR.layOut(stories, null, List.of(), NOW);
 
         assertThat(page.at(Place.CARRIED))
                 .extracting(slot -> slot.story().value())
@@ -140,7 +142,7 @@ class FrontPageEditorTest {
 
     @Test
     void noStoryStandsTwiceAndEveryPlaceHasItsSize() {
-        FrontPage page = EDITOR.layOut(filler(200, 2), null, NOW);
+        FrontPage page = EDITOR.layOut(filler(200, 2), null, List.of(), NOW);
 
         assertThat(stories(page)).doesNotHaveDuplicates();
         assertThat(page.at(Place.LEAD)).hasSize(1);
@@ -163,7 +165,7 @@ class FrontPageEditorTest {
             }
         }
 
-        FrontPage page = EDITOR.layOut(stories, null, NOW);
+        FrontPage page = EDITOR.layOut(stories, null, List.of(), NOW);
 
         List<String> blocks = page.at(Place.SECTION).stream().map(Slot::section).toList();
         assertThat(blocks.stream().distinct())
@@ -185,7 +187,7 @@ class FrontPageEditorTest {
                             .build());
         }
 
-        FrontPage page = EDITOR.layOut(stories, null, NOW);
+        FrontPage page = EDITOR.layOut(stories, null, List.of(), NOW);
 
         List<Slot> top = page.slots().subList(0, 8);
         assertThat(top.stream().filter(slot -> slot.section().equals("politics"))).hasSize(3);
@@ -265,6 +267,7 @@ class FrontPageEditorTest {
                                 first.build(),
                                 aStory(2, "Mayor quits in Lund").byOutlets(1, -15).build()),
                         before,
+                        List.of(),
                         NOW.plus(Duration.ofHours(16)));
 
         assertThat(lead(later)).isEqualTo(2);
@@ -275,9 +278,11 @@ class FrontPageEditorTest {
         var german = aStory(1, "Damm bricht bei Orsk").inLanguage("de-DE").byOutlets(2, 1);
         var english = aStory(2, "Mayor quits in Lund").byOutlets(1, 1);
 
-        FrontPage page = EDITOR.layOut(List.of(german.build(), english.build()), null, NOW);
+        FrontPage page =
+                EDITOR.layOut(List.of(german.build(), english.build()), null, List.of(), NOW);
         FrontPage german2 =
-                EDITOR.readIn("de").layOut(List.of(german.build(), english.build()), null, NOW);
+                EDITOR.readIn("de")
+                        .layOut(List.of(german.build(), english.build()), null, List.of(), NOW);
 
         assertThat(lead(page)).isEqualTo(2);
         assertThat(lead(german2)).isEqualTo(1);
@@ -311,7 +316,88 @@ class FrontPageEditorTest {
                                 + " carry the same text. It was first reported five hours ago. No"
                                 + " other of the 2 stories has more outlets.");
         assertThat(slot(page, 2).why())
-                .isEqualTo("Only one outlet reports it; that was 30 minutes ago.");
+                .isEqualTo(
+                        "One outlet reports it, in 400 words, 30 minutes ago. By size, freshness"
+                                + " and length it ranks second of the two stories of World News.");
+    }
+
+    @Test
+    void whyAWiderStoryStandsBelowIsSaid() {
+        FrontPage older =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(6, 3.2),
+                        aStory(2, "Grain prices soar").by("late", 1).byOutlets(8, 20));
+        FrontPage crowded =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(9, 1),
+                        aStory(2, "Mayor quits in Lund").byOutlets(8, 1),
+                        aStory(3, "Comet seen over Chile").byOutlets(7, 1),
+                        aStory(4, "Court frees two poets").in("us").byOutlets(2, 1),
+                        aStory(5, "Pilots reject offer").in("us").byOutlets(2, 2));
+
+        assertThat(slot(older, 2).why()).contains("Half of its reports are older than 20 hours.");
+        assertThat(slot(crowded, 3).place()).isEqualTo(Place.BRIEF);
+        assertThat(slot(crowded, 3).why())
+                .contains("Above it stand two stories of World News already.");
+        assertThat(slot(crowded, 2).why()).doesNotContain("Above it");
+    }
+
+    @Test
+    void aWholeHeadlineIsTakenBeforeOneThatIsCut() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk as thousands flee to ...")
+                                .by("a", 2)
+                                .by("b", 1, "Dam above Orsk breaks, thousands flee"));
+
+        assertThat(page.slots().getFirst().headline())
+                .isEqualTo("Dam above Orsk breaks, thousands flee");
+    }
+
+    @Test
+    void whatTheEditorsOrderGoesBeforeEveryRule() {
+        List<Candidate> stories =
+                List.of(
+                        aStory(1, "Dam breaks above Orsk").byOutlets(9, 1).build(),
+                        aStory(2, "How to read a dam").byOutlets(1, 20).build(),
+                        aStory(3, "Mayor quits in Lund").byOutlets(3, 1).build());
+
+        FrontPage page =
+                EDITOR.layOut(
+                        stories,
+                        null,
+                        List.of(
+                                new Order(new StoryId(2), Order.Kind.LEADS),
+                                new Order(new StoryId(3), Order.Kind.STAYS_OFF),
+                                new Order(new StoryId(4), Order.Kind.LEADS)),
+                        NOW);
+
+        assertThat(stories(page)).containsExactly(2L, 1L);
+        assertThat(page.slots().getFirst().why()).startsWith("The editors put it first.");
+        assertThat(page.slots().getLast().why()).doesNotContain("editors");
+    }
+
+    @Test
+    void aSlotHoldsAllThatThePageShows() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk")
+                                .by("gazette", 3)
+                                .calledLast("The Orsk Gazette", "", null)
+                                .by("gazette", 2)
+                                .calledLast("Gazette Online", "", null)
+                                .by("courier", 1)
+                                .calledLast("Courier", "Water came at dawn.", PICTURE));
+
+        Slot lead = page.slots().getFirst();
+        assertThat(lead.summary()).isEqualTo("Water came at dawn.");
+        assertThat(lead.picture()).isEqualTo(PICTURE);
+        assertThat(lead.named()).containsExactly("The Orsk Gazette", "Courier");
+        assertThat(lead.newest()).isEqualTo(NOW.minus(Duration.ofHours(1)));
     }
 
     @Test
@@ -320,12 +406,13 @@ class FrontPageEditorTest {
         List<Candidate> reversed = new ArrayList<>(stories);
         Collections.reverse(reversed);
 
-        assertThat(EDITOR.layOut(reversed, null, NOW)).isEqualTo(EDITOR.layOut(stories, null, NOW));
+        assertThat(EDITOR.layOut(reversed, null, List.of(), NOW))
+                .isEqualTo(EDITOR.layOut(stories, null, List.of(), NOW));
     }
 
     @Test
     void noStoriesMakeAnEmptyPage() {
-        assertThat(EDITOR.layOut(List.of(), null, NOW).slots()).isEmpty();
+        assertThat(EDITOR.layOut(List.of(), null, List.of(), NOW).slots()).isEmpty();
     }
 
     @Test
@@ -348,7 +435,8 @@ class FrontPageEditorTest {
     }
 
     private static FrontPage page(@Nullable FrontPage last, StoryBuilder... stories) {
-        return EDITOR.layOut(Arrays.stream(stories).map(StoryBuilder::build).toList(), last, NOW);
+        return EDITOR.layOut(
+                Arrays.stream(stories).map(StoryBuilder::build).toList(), last, List.of(), NOW);
     }
 
     private static long lead(FrontPage page) {

@@ -24,6 +24,16 @@ class HeadlineKindTest {
                     Is the dam above Orsk safe? | FEATURE
                     What I saw in Orsk | FEATURE
                     Opinion: build no more dams | FEATURE
+                    Orsk 3: The Best Hidden Features, Tips, and Tricks | FEATURE
+                    “Short Nights:” How Losing an Hour Adds Up | FEATURE
+                    Orsk dam – what the engineers say | FEATURE
+                    Life and death on the Lena, by the numbers | FEATURE
+                    Everything you need to know on the dam | FEATURE
+                    Top 100 goalkeepers of the decade | FEATURE
+                    Lind: 'What happened in Orsk must not happen again' | NEWS
+                    Port Allen: best harvest since 1990 comes in | FEATURE
+                    Port Allen posts its best quarter since 1990 | NEWS
+                    Top court frees two poets | NEWS
                     Horoscope for January 10: what the stars say | FORMAT
                     Horóscopo de hoy, sábado | FORMAT
                     Ihr Horoskop am Samstag | FORMAT

@@ -85,7 +85,29 @@ final class StoryBuilder {
                         words,
                         language,
                         copyOf,
-                        agency));
+                        agency,
+                        null,
+                        "",
+                        null));
+        return this;
+    }
+
+    /// What readers see of the report that was added last.
+    StoryBuilder calledLast(String outlet, String summary, @Nullable Picture picture) {
+        Report last = reports.removeLast();
+        reports.add(
+                new Report(
+                        last.article(),
+                        last.source(),
+                        last.at(),
+                        last.headline(),
+                        last.words(),
+                        last.language(),
+                        last.copyOf(),
+                        last.agency(),
+                        outlet,
+                        summary,
+                        picture));
         return this;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,15 @@ class PageDecoderTest {
     }
 
     @Test
+    void aTextThatIsCalledHtmlAndHasNoTagIsPlain() {
+        Document document = decode(bytes("First line\n\nSecond line"), "text/html").document();
+
+        assertThat(PlainText.is(document)).isTrue();
+        assertThat(PlainText.is(decode(bytes("Two <b>words"), "text/html").document())).isFalse();
+        assertThat(PlainText.is(decode(bytes("Two <b>words"), null).document())).isTrue();
+    }
+
+    @Test
     void theHeaderGoesBeforeThePage() {
         Page page =
                 decode(
@@ -40,7 +50,8 @@ class PageDecoderTest {
             delimiter = '|',
             value = {
                 "<meta charset=iso-8859-1>                                        | windows-1252",
-                "<META content='text/html; charset=ISO-8859-15' http-equiv=Content-Type> | ISO-8859-15",
+                "<META content='text/html; charset=ISO-8859-15' http-equiv=Content-Type> |"
+                        + " ISO-8859-15",
                 "<!-- <meta charset=koi8-r> --><meta charset='windows-1251'>      | windows-1251",
                 "<meta name=x content='charset=koi8-r'><meta charset=Windows-1250>| windows-1250",
                 "<meta charset=utf-16>                                            | UTF-8",
@@ -153,5 +164,9 @@ class PageDecoderTest {
         bytes.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         bytes.writeBytes(html.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

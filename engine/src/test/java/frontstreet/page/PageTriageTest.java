@@ -7,14 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class PageTriageTest {
     private static final String PARAGRAPH =
-            "<p>The river rose through the night and stood a hand below the crest of the dam when the"
-                    + " first engineers arrived, but by the early morning it had begun to fall again.</p>";
+            "<p>The river rose through the night and stood a hand below the crest of the dam when"
+                    + " the first engineers arrived, but by the early morning it had begun to fall"
+                    + " again.</p>";
     private static final String ARTICLE_LD =
-            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Dam holds\","
-                    + "\"datePublished\":\"2024-05-03T10:00:00Z\"}</script>";
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Dam"
+                    + " holds\",\"datePublished\":\"2024-05-03T10:00:00Z\"}</script>";
     private static final String TEASER =
-            "<div class=card><h3><a href=/x>Council votes on the new bridge at last</a></h3>"
-                    + "<p>After months of debate the council decides tonight whether the bridge is built, and who pays for it.</p></div>";
+            "<div class=card><h3><a href=/x>Council votes on the new bridge at"
+                    + " last</a></h3><p>After months of debate the council decides tonight whether the"
+                    + " bridge is built, and who pays for it.</p></div>";
 
     @Test
     void runningTextThatStandsTogetherIsAnArticle() {
@@ -67,7 +69,8 @@ class PageTriageTest {
         assertKind(
                 "/news/live",
                 "Flood: live",
-                "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Flood\"}</script>"
+                "<script"
+                        + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Flood\"}</script>"
                         + PARAGRAPH.repeat(9),
                 PageKind.LIVE_BLOG);
     }
@@ -117,6 +120,81 @@ class PageTriageTest {
     }
 
     @Test
+    void anAuthorsPageIsToldByItsTitleOrItsClassToo() {
+        assertKind(
+                "/x",
+                "Ada Fields, Author at The Paper",
+                "<h1>Ada Fields</h1><p>Ada writes about rivers.</p>" + TEASER.repeat(14),
+                PageKind.AUTHOR_PAGE);
+        assertKind(
+                "/x",
+                "Alle Artikel von Ada Felder",
+                "<h1>Ada Felder</h1>" + TEASER.repeat(3),
+                PageKind.AUTHOR_PAGE);
+        assertKind(
+                "/authors/ada-fields",
+                "Ada Fields - The Paper",
+                "<h1>Ada Fields</h1><p>Ada writes about rivers and dams, and has done so since"
+                        + " 2009.</p><ul><li><a href=/1>Dam holds</a></li><li><a href=/2>Dam"
+                        + " breaks</a></li></ul>",
+                PageKind.AUTHOR_PAGE);
+        assertKind(
+                "/people/how-ada-fields-saved-the-dam",
+                "How Ada Fields saved the dam",
+                "<h1>How Ada Fields saved the dam</h1>" + PARAGRAPH,
+                PageKind.ARTICLE);
+    }
+
+    @Test
+    void aVideoWithManyHeadlinesBesideItIsAVideo() {
+        assertKind(
+                "/video/dam-holds",
+                "Dam holds",
+                "<h1>Dam holds</h1><video src=/dam.mp4></video><p>Drone pictures of the dam.</p>"
+                        + TEASER.repeat(20),
+                PageKind.VIDEO);
+    }
+
+    @Test
+    void picturesUnderATitleThatSaysSoAreAGallery() {
+        assertKind(
+                "/x",
+                "In pictures: the dam through the night",
+                "<h1>In pictures: the dam through the night</h1>"
+                        + "<figure><img src=/1.jpg><figcaption>The crest at two.</figcaption></figure>"
+                                .repeat(7),
+                PageKind.GALLERY);
+    }
+
+    @Test
+    void aPageWithoutAnArticlesTextIsWhatItShows() {
+        String picture = "<figure><img src=/1.jpg><figcaption>The crest.</figcaption></figure>";
+        assertThat(PageTriage.withoutText(page("/x", "Dam", picture.repeat(6))).kind())
+                .isEqualTo(PageKind.GALLERY);
+        assertThat(PageTriage.withoutText(page("/x", "Dam", "<video src=/x.mp4></video>")).kind())
+                .isEqualTo(PageKind.VIDEO);
+        assertThat(PageTriage.withoutText(page("/x", "Dam", TEASER.repeat(6))).kind())
+                .isEqualTo(PageKind.SECTION_PAGE);
+        assertThat(PageTriage.withoutText(page("/x", "Dam", ARTICLE_LD)).because())
+                .isEqualTo("The page declares an article and holds none of its text.");
+    }
+
+    @Test
+    void withoutAnAddressThePagesOwnTellsIt() {
+        Page page =
+                new Page(
+                        null,
+                        "UTF-8",
+                        "default",
+                        Jsoup.parse(
+                                "<link rel=canonical href=https://paper.example/author/ada/><h1>Ada"
+                                        + " Fields</h1>"
+                                        + TEASER.repeat(3)));
+
+        assertThat(PageTriage.of(page).kind()).isEqualTo(PageKind.AUTHOR_PAGE);
+    }
+
+    @Test
     void anErrorPageSaysSo() {
         assertKind(
                 "/gone",
@@ -131,12 +209,14 @@ class PageTriageTest {
         assertKind(
                 "/x",
                 "Just a moment...",
-                "<h1>paper.example</h1><p>Checking your browser before you access this site. Please wait.</p>",
+                "<h1>paper.example</h1><p>Checking your browser before you access this site. Please"
+                        + " wait.</p>",
                 PageKind.ERROR_PAGE);
         assertKind(
                 "/x",
                 "Access Denied",
-                "<h1>Access Denied</h1><p>You do not have permission to open this address on this server.</p>",
+                "<h1>Access Denied</h1><p>You do not have permission to open this address on this"
+                        + " server.</p>",
                 PageKind.ERROR_PAGE);
     }
 
@@ -145,12 +225,14 @@ class PageTriageTest {
         assertKind(
                 "/x",
                 "Before you continue to Paper",
-                "<h1>Before you continue</h1><p>We and our partners store cookies on your device.</p><button>Accept all</button>",
+                "<h1>Before you continue</h1><p>We and our partners store cookies on your"
+                        + " device.</p><button>Accept all</button>",
                 PageKind.CONSENT_WALL);
         assertKind(
                 "/x",
                 "Zustimmung erforderlich",
-                "<p>Wir und unsere Partner verwenden Cookies, damit dieses Angebot kostenlos bleiben kann.</p>",
+                "<p>Wir und unsere Partner verwenden Cookies, damit dieses Angebot kostenlos"
+                        + " bleiben kann.</p>",
                 PageKind.CONSENT_WALL);
     }
 
@@ -166,12 +248,14 @@ class PageTriageTest {
         assertKind(
                 "/video/flood",
                 "Watch: flood",
-                "<h1>Flood</h1><video src=a.mp4></video><p>The river seen from the air on Friday.</p>",
+                "<h1>Flood</h1><video src=a.mp4></video><p>The river seen from the air on"
+                        + " Friday.</p>",
                 PageKind.VIDEO);
         assertKind(
                 "/podcast/flood",
                 "Flood: the podcast",
-                "<h1>Flood</h1><audio src=a.mp3></audio><p>Twenty minutes with the engineers of the dam.</p>",
+                "<h1>Flood</h1><audio src=a.mp3></audio><p>Twenty minutes with the engineers of the"
+                        + " dam.</p>",
                 PageKind.AUDIO);
     }
 
@@ -186,7 +270,8 @@ class PageTriageTest {
         assertKind(
                 "/t/1",
                 "Boots?",
-                "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\"}</script><h1>Boots?</h1>"
+                "<script"
+                        + " type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\"}</script><h1>Boots?</h1>"
                         + PARAGRAPH,
                 PageKind.FORUM);
     }
@@ -208,9 +293,11 @@ class PageTriageTest {
                         page(
                                 "/gone",
                                 "404 Not Found",
-                                "<h1>Not Found</h1><p>It is not here, and nobody knows where it went.</p>"));
+                                "<h1>Not Found</h1><p>It is not here, and nobody knows where it"
+                                        + " went.</p>"));
 
-        assertThat(verdict.because()).isEqualTo("its title is \"404 Not Found\"");
+        assertThat(verdict.because())
+                .isEqualTo("The page calls itself an error: \"404 Not Found\".");
     }
 
     private static void assertKind(String path, String title, String body, PageKind expected) {

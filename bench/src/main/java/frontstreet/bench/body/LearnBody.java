@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// how well they travel.
 ///
 /// ```
-/// LearnBody OUT [--half 0|1] [--ridge N] [--without IDS.txt] FOLDER…
+/// LearnBody OUT [--half 0|1 [--split N]] [--ridge N] [--without IDS.txt] FOLDER…
 /// ```
 ///
 /// Each FOLDER holds `pages.jsonl`, `truth.jsonl` and the pages. The three judgements are learned
 /// one after the other, each from what the finder sees after those before it, and written to
 /// `OUT/body-alone.tsv`, `OUT/body-set.tsv` and `OUT/body-settled.tsv`, below the comments at the
 /// head of what these held before. With `--half` only one half of the sites teaches, and how well
-/// the pieces of the other half are judged is printed too. `--ridge` replaces the ridge of all
-/// three judgements, which is 30 for a piece alone and 50 in its setting. IDS.txt names pages with
-/// a doubtful truth, one a line.
+/// the pieces of the other half are judged is printed too; `--split` halves the sites in another
+/// way. `--ridge` replaces the ridge of all three judgements, which is 30 for a piece alone and 50
+/// in its setting. IDS.txt names pages with a doubtful truth, one a line.
 public final class LearnBody {
     private static final double RIDGE = 30;
     private static final double RIDGE_IN_SETTING = 50;
@@ -54,8 +54,13 @@ public final class LearnBody {
             }
         }
         int half = Integer.parseInt(options.getOrDefault("--half", "-1"));
+        int split = Integer.parseInt(options.getOrDefault("--split", "0"));
         new LearnBody(Path.of(args[0]), options.get("--ridge"))
-                .learn(pages(folders, options), half);
+                .learn(
+                        pages(folders, options).stream()
+                                .collect(
+                                        Collectors.partitioningBy(
+                                                page -> half < 0 || page.half(split) == half)));
     }
 
     private static List<TruePage> pages(List<Path> folders, Map<String, String> options)
@@ -70,11 +75,8 @@ public final class LearnBody {
         return pages;
     }
 
-    private void learn(List<TruePage> pages, int half) throws IOException {
-        Map<Boolean, List<TruePage>> parts =
-                pages.stream()
-                        .collect(
-                                Collectors.partitioningBy(page -> half < 0 || page.half() == half));
+    // parts: those that teach, and those that are to be judged unseen
+    private void learn(Map<Boolean, List<TruePage>> parts) throws IOException {
         for (Judgement judgement : Judgement.values()) {
             List<Lesson> lessons = lessons(parts.getOrDefault(true, List.of()), judgement);
             BodyWeights weights = BodyWeights.learn(lessons, ridge(judgement));

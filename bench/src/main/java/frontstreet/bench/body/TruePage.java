@@ -83,10 +83,13 @@ record TruePage(
     }
 
     /// Which half of all sites its site is in, by a digest of its name: 0 or 1.
-    int half() {
+    ///
+    /// @param split which of the many ways to halve them: 0, 1, …
+    int half(int split) {
         try {
-            byte[] site = site().getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("MD5").digest(site);
+            String named = split == 0 ? site : site + " " + split;
+            byte[] digest =
+                    MessageDigest.getInstance("MD5").digest(named.getBytes(StandardCharsets.UTF_8));
             return digest[digest.length - 1] & 1;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param url its address, or `null`
 /// @param at when it was published; the line before's where it gives no time, `null` where none has
 ///   come yet
+/// @param siteName what the outlet calls itself, or `null` when the line does not say
 /// @param title its headline, or `""` when it has none
+/// @param standfirst the summary below its headline, or `null` when it has none
 /// @param text its body, or `""` when it has none
 /// @param language BCP 47, or `null` when the line does not say
 /// @param tags the source's own labels
@@ -21,7 +23,9 @@ record Document(
         String source,
         @Nullable String url,
         @Nullable Instant at,
+        @Nullable String siteName,
         String title,
+        @Nullable String standfirst,
         String text,
         @Nullable String language,
         List<String> tags,

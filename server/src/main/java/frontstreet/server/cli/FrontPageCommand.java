@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -91,9 +92,9 @@ public final class FrontPageCommand implements Callable<Integer> {
         FrontPage page =
                 engine.editor()
                         .readIn(language.toLowerCase(Locale.ROOT))
-                        .layOut(newsroom.stories(), null, now);
+                        .layOut(newsroom.stories(), null, List.of(), now);
         if (text) {
-            var printed = new FrontPageText(newsroom, engine.sections().sections(), moment);
+            var printed = new FrontPageText(newsroom.read(), sections.sections(), moment);
             printed.lines(page).stream().map(Printable::of).forEach(streams.out()::line);
         } else {
             streams.out().line(Json.line(json(page, newsroom)));
@@ -141,7 +142,7 @@ public final class FrontPageCommand implements Callable<Integer> {
         Json.put(into, "headline", slot.headline());
         ArrayNode articles = into.putArray("articles");
         for (ArticleId article : slot.articles()) {
-            articles.add(newsroom.article(article).id());
+            articles.add(newsroom.document(article));
         }
         into.put("outlets", slot.outlets());
         into.put("copies", slot.copies());

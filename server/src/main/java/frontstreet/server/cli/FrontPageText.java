@@ -1,21 +1,18 @@
 package frontstreet.server.cli;
 
-import frontstreet.article.ArticleId;
 import frontstreet.frontpage.FrontPage;
 import frontstreet.frontpage.Place;
 import frontstreet.frontpage.Slot;
+import frontstreet.frontpage.Summary;
 import frontstreet.section.Section;
 import frontstreet.section.Sections;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /// The front page as a page of text, 76 columns wide: what a reader sees, in the order a newspaper
 /// is read. Every word of news on it is an outlet's own; the rest are labels, counts and times.
@@ -27,13 +24,13 @@ final class FrontPageText {
     private static final int OUTLETS_NAMED = 2;
     private static final char TOGETHER = '\u00a0'; // a blank at which no line breaks
 
-    private final Newsroom newsroom;
+    private final long read;
     private final Sections sections;
     private final OffsetDateTime moment;
     private final List<String> lines = new ArrayList<>();
 
-    FrontPageText(Newsroom newsroom, Sections sections, OffsetDateTime moment) {
-        this.newsroom = newsroom;
+    FrontPageText(long read, Sections sections, OffsetDateTime moment) {
+        this.read = read;
         this.sections = sections;
         this.moment = moment;
     }
@@ -61,9 +58,9 @@ final class FrontPageText {
         String name = "F R O N T   S T R E E T";
         lines.add("━".repeat(WIDTH));
         lines.add(" ".repeat((WIDTH - name.length()) / 2) + name);
-        String read = newsroom.read() + (newsroom.read() == 1 ? " article read" : " articles read");
+        String count = read + (read == 1 ? " article read" : " articles read");
         String left = day(moment);
-        String right = time(moment).replace(TOGETHER, ' ') + " · " + read;
+        String right = time(moment).replace(TOGETHER, ' ') + " · " + count;
         lines.add(left + " ".repeat(Math.max(2, WIDTH - left.length() - right.length())) + right);
         lines.add("━".repeat(WIDTH));
         lines.add("");
@@ -120,6 +117,9 @@ final class FrontPageText {
         for (Slot slot : slots) {
             add(slot.headline(), "");
             add("    " + title(slot.section()) + " · " + credit(slot), "    ");
+            if (slot.place() == Place.BRIEF) {
+                add("    Why it is here: " + slot.why(), "    ");
+            }
         }
         lines.add("");
     }
@@ -130,7 +130,7 @@ final class FrontPageText {
         }
         head("Latest");
         for (Slot slot : slots) {
-            Instant newest = newest(slot);
+            Instant newest = slot.newest();
             String at = newest == null ? "" : time(newest);
             add(String.format(Locale.ROOT, "%10s  %s", at, slot.headline()), "            ");
         }
@@ -164,10 +164,9 @@ final class FrontPageText {
     }
 
     private void summary(Slot slot, int words) {
-        KeptArticle article = newsroom.article(slot.articles().getFirst());
-        String opening = Opening.of(article.opening(), article.headline(), words);
-        if (!opening.isEmpty()) {
-            add("  " + opening, "  ");
+        String summary = Summary.cut(slot.summary(), words);
+        if (!summary.isEmpty()) {
+            add("  " + summary, "  ");
         }
     }
 
@@ -192,7 +191,7 @@ final class FrontPageText {
         if (slot.copies() > 1) {
             credit.add(slot.copies() + " copies of one text");
         }
-        Instant newest = newest(slot);
+        Instant newest = slot.newest();
         if (newest != null) {
             credit.add(when(newest));
         }
@@ -200,7 +199,7 @@ final class FrontPageText {
     }
 
     private String shortCredit(Slot slot) {
-        Set<String> names = names(slot);
+        List<String> names = slot.named();
         if (slot.outlets() > 1) {
             return slot.outlets() + " outlets";
         }
@@ -208,41 +207,18 @@ final class FrontPageText {
     }
 
     private String outlets(Slot slot) {
-        Set<String> names = names(slot);
+        List<String> names = slot.named();
         if (slot.outlets() == 1) {
-            return names.isEmpty() ? "Only here" : "Only in " + names.iterator().next();
+            return names.isEmpty() ? "Only here" : "Only in " + names.getFirst();
         }
         if (names.isEmpty()) {
             return slot.outlets() + " outlets";
         }
-        List<String> named = names.stream().limit(OUTLETS_NAMED).toList();
+        List<String> named = names.subList(0, Math.min(names.size(), OUTLETS_NAMED));
         int more = slot.outlets() - named.size();
         return more == 0
                 ? String.join(" and ", named)
                 : String.join(", ", named) + " and " + more + TOGETHER + "more";
-    }
-
-    /// The outlets of a story that are known by name, that of the headline first.
-    private Set<String> names(Slot slot) {
-        var names = new LinkedHashSet<String>();
-        for (ArticleId article : slot.articles()) {
-            String outlet = newsroom.article(article).outlet();
-            if (outlet != null) {
-                names.add(outlet);
-            }
-        }
-        return names;
-    }
-
-    private @Nullable Instant newest(Slot slot) {
-        Instant newest = null;
-        for (ArticleId article : slot.articles()) {
-            Instant at = newsroom.article(article).at();
-            if (at != null && (newest == null || at.isAfter(newest))) {
-                newest = at;
-            }
-        }
-        return newest;
     }
 
     /// "7:22 a.m." today, the day of the week before.

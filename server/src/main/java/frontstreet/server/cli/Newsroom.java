@@ -1,17 +1,14 @@
 package frontstreet.server.cli;
 
 import frontstreet.Engine;
-import frontstreet.article.AgencyMark;
 import frontstreet.article.ArticleId;
 import frontstreet.frontpage.Candidate;
+import frontstreet.frontpage.Report;
+import frontstreet.frontpage.Summary;
 import frontstreet.section.SectionClassifier;
 import frontstreet.section.SectionVotes;
 import frontstreet.source.SourceId;
-import frontstreet.story.Filed;
-import frontstreet.story.Merge;
 import frontstreet.story.Placed;
-import frontstreet.story.Placer;
-import frontstreet.story.Preparer;
 import frontstreet.story.Story;
 import frontstreet.story.StoryId;
 import frontstreet.text.Words;
@@ -30,25 +27,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Owned by one thread.
 final class Newsroom {
-    private static final int OPENING_CHARS = 1200;
-    private static final int WORDS_COUNTED_MAX = 1000;
+    private static final int WORDS_COUNTED_MAX = 20_000;
 
     private final SectionClassifier sections;
-    private final Preparer preparer;
-    private final Placer placer;
+    private final PlacedDocuments documents;
     private final Instant now;
     private final Instant oldest;
     private final Map<ArticleId, KeptArticle> kept = new LinkedHashMap<>();
     private final Map<ArticleId, StoryId> stories = new HashMap<>();
-    private final Map<StoryId, StoryId> merged = new HashMap<>();
     private final Map<StoryId, String> names = new HashMap<>();
-    private long read;
     private int later;
 
     Newsroom(Engine engine, SectionClassifier sections, Instant now) {
         this.sections = sections;
-        this.preparer = engine.preparer();
-        this.placer = engine.newPlacer();
+        this.documents = new PlacedDocuments(engine);
         this.now = now;
         double hours =
                 sections.sections().all().stream().mapToDouble(s -> s.hours()).max().orElse(0);
@@ -62,49 +54,46 @@ final class Newsroom {
             later++;
             return;
         }
-        var number = new ArticleId(read++);
-        String agency = document.agency();
-        agency = agency == null ? AgencyMark.in(document.text()).orElse(null) : agency;
-        Placed placed = placer.place(preparer.prepare(filed(document, number, agency)));
+        Placed placed = documents.place(document);
+        ArticleId number = placed.article();
         if (placed.opened()) {
             names.put(StoryId.openedBy(number), document.id());
         }
-        for (Merge merge : placed.merges()) {
-            merged.put(merge.story(), merge.into());
-        }
         if (at == null || !at.isBefore(oldest)) {
             stories.put(number, placed.story());
-            kept.put(number, kept(document, number, placed));
+            kept.put(number, kept(document, placed));
         }
     }
 
-    private static Filed filed(Document document, ArticleId number, @Nullable String agency) {
-        return new Filed(
-                number,
-                new SourceId(document.source()),
-                document.at(),
-                document.title(),
-                document.text(),
-                document.language(),
-                agency,
-                false);
+    private KeptArticle kept(Document document, Placed placed) {
+        String headline = document.title().strip().replaceAll("\\s+", " ");
+        return new KeptArticle(
+                document.id(),
+                new Report(
+                        placed.article(),
+                        new SourceId(document.source()),
+                        document.at(),
+                        headline,
+                        Words.of(document.text(), WORDS_COUNTED_MAX).size(),
+                        document.language(),
+                        placed.copyOf(),
+                        placed.agency(),
+                        outlet(document),
+                        Summary.of(document.standfirst(), document.text(), headline),
+                        null),
+                sections.votes(SectionsCommand.clues(document)));
     }
 
-    private KeptArticle kept(Document document, ArticleId number, Placed placed) {
-        String text = document.text();
-        return new KeptArticle(
-                number,
-                document.id(),
-                document.source(),
-                document.source().equals(document.id()) ? null : document.source(),
-                document.at(),
-                document.title().strip().replaceAll("\\s+", " "),
-                text.substring(0, Math.min(text.length(), OPENING_CHARS)),
-                Words.of(text, WORDS_COUNTED_MAX).size(),
-                document.language(),
-                placed.copyOf(),
-                placed.agency(),
-                sections.votes(SectionsCommand.clues(document)));
+    /// As the outlet calls itself, else its domain.
+    private static @Nullable String outlet(Document document) {
+        if (document.siteName() != null) {
+            return document.siteName();
+        }
+        String source = document.source();
+        if (source.equals(document.id())) {
+            return null;
+        }
+        return source.startsWith("www.") ? source.substring("www.".length()) : source;
     }
 
     /// The stories that have an article young enough, each with its section.
@@ -113,7 +102,8 @@ final class Newsroom {
         kept.forEach((number, article) -> {
             StoryId story = stories.get(number);
             if (story != null) {
-                articles.computeIfAbsent(last(story), s -> new ArrayList<>()).add(article);
+                articles.computeIfAbsent(documents.last(story), s -> new ArrayList<>())
+                        .add(article);
             }
         });
         var candidates = new ArrayList<Candidate>();
@@ -121,24 +111,17 @@ final class Newsroom {
         return candidates;
     }
 
-    /// The story that a story was merged into, at last.
-    private StoryId last(StoryId story) {
-        StoryId at = story;
-        for (StoryId into = merged.get(at); into != null; into = merged.get(at)) {
-            at = into;
-        }
-        return at;
-    }
-
     private Candidate candidate(StoryId story, List<KeptArticle> articles) {
         ArticleId lead =
-                placer.story(story)
+                documents
+                        .story(story)
                         .map(Story::lead)
                         .filter(kept::containsKey)
-                        .orElse(articles.getFirst().number());
+                        .orElse(articles.getFirst().report().article());
         List<SectionVotes> votes =
                 articles.stream()
-                        .filter(article -> article.copyOf() == null || articles.size() == 1)
+                        .filter(article ->
+                                article.report().copyOf() == null || articles.size() == 1)
                         .map(KeptArticle::votes)
                         .toList();
         return new Candidate(
@@ -153,18 +136,18 @@ final class Newsroom {
         return names.getOrDefault(story, Long.toString(story.value()));
     }
 
-    /// An article that a story shows.
-    KeptArticle article(ArticleId number) {
+    /// The id of the document that an article of a story was.
+    String document(ArticleId number) {
         KeptArticle article = kept.get(number);
         if (article == null) {
             throw new IllegalArgumentException("not kept: " + number);
         }
-        return article;
+        return article.id();
     }
 
     /// How many documents were read up to the moment.
     long read() {
-        return read;
+        return documents.read();
     }
 
     /// How many documents came after the moment.

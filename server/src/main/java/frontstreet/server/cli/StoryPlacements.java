@@ -1,14 +1,8 @@
 package frontstreet.server.cli;
 
 import frontstreet.Engine;
-import frontstreet.article.AgencyMark;
 import frontstreet.article.ArticleId;
-import frontstreet.source.SourceId;
-import frontstreet.story.Filed;
-import frontstreet.story.Merge;
 import frontstreet.story.Placed;
-import frontstreet.story.Placer;
-import frontstreet.story.Preparer;
 import frontstreet.story.StoryId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,46 +21,27 @@ final class StoryPlacements {
     /// @param wireOf the agency of the document or of any copy of its text, or `null`
     record Row(String id, String story, String dup, @Nullable String wireOf) {}
 
-    private final Preparer preparer;
-    private final Placer placer;
+    private final PlacedDocuments documents;
     private final List<String> ids = new ArrayList<>();
     private final List<StoryId> stories = new ArrayList<>();
     private final List<Integer> firsts = new ArrayList<>();
-    private final Map<StoryId, StoryId> merged = new HashMap<>();
     private final Map<Integer, String> agencies = new HashMap<>();
 
     StoryPlacements(Engine engine) {
-        preparer = engine.preparer();
-        placer = engine.newPlacer();
+        documents = new PlacedDocuments(engine);
     }
 
     /// Places one document: the next.
     void place(Document document) {
-        int number = ids.size();
-        Placed placed = placer.place(preparer.prepare(filed(document, number)));
-        int first = placed.copyOf() == null ? number : firsts.get((int) placed.copyOf().value());
+        Placed placed = documents.place(document);
+        ArticleId copyOf = placed.copyOf();
+        int first = copyOf == null ? ids.size() : firsts.get((int) copyOf.value());
         ids.add(document.id());
         stories.add(placed.story());
         firsts.add(first);
-        for (Merge merge : placed.merges()) {
-            merged.put(merge.story(), merge.into());
-        }
         if (placed.agency() != null) {
             agencies.putIfAbsent(first, placed.agency());
         }
-    }
-
-    private static Filed filed(Document document, int number) {
-        String agency = document.agency();
-        return new Filed(
-                new ArticleId(number),
-                new SourceId(document.source()),
-                document.at(),
-                document.title(),
-                document.text(),
-                document.language(),
-                agency == null ? AgencyMark.in(document.text()).orElse(null) : agency,
-                false);
     }
 
     /// Every document, in input order, as the stories stand now.
@@ -74,18 +49,9 @@ final class StoryPlacements {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < ids.size(); i++) {
             int first = firsts.get(i);
-            String story = ids.get((int) last(stories.get(i)).value());
+            String story = ids.get((int) documents.last(stories.get(i)).value());
             rows.add(new Row(ids.get(i), story, ids.get(first), agencies.get(first)));
         }
         return rows;
-    }
-
-    /// The story that a story was merged into, at last; each is merged into one that is older.
-    private StoryId last(StoryId story) {
-        StoryId at = story;
-        for (StoryId into = merged.get(at); into != null; into = merged.get(at)) {
-            at = into;
-        }
-        return at;
     }
 }

@@ -109,6 +109,36 @@ class FrontPageCommandTest {
     }
 
     @Test
+    void anOutletIsShownAsItCallsItselfElseByItsDomain() {
+        String named =
+                DOCUMENTS
+                        .replace(
+                                "\"source\":\"ledger.example\"",
+                                "\"source\":\"ledger.example\",\"siteName\":\"Port Allen Ledger\"")
+                        .replace("gazette.example", "www.gazette.example");
+
+        run(named, "frontpage", "-", "--at", AT, "--text");
+
+        assertThat(out.toString(UTF_8))
+                .contains("Only in Port Allen Ledger", "gazette.example and courier.example")
+                .doesNotContain("www.", "ledger.example");
+    }
+
+    @Test
+    void theStandfirstStandsUnderTheHeadline() {
+        String withStandfirst =
+                DOCUMENTS.replace(
+                        "\"text\":\"The striker",
+                        "\"standfirst\":\"A cup after forty years\",\"text\":\"The striker");
+
+        run(withStandfirst, "frontpage", "-", "--at", AT, "--text");
+
+        assertThat(out.toString(UTF_8))
+                .contains("A cup after forty years")
+                .doesNotContain("scored in injury time");
+    }
+
+    @Test
     void anEmptyPageSaysSo() {
         run("", "frontpage", "-", "--at", AT, "--text");
 

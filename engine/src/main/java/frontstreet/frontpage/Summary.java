@@ -1,0 +1,96 @@
+package frontstreet.frontpage;
+
+import frontstreet.text.Sentences;
+import frontstreet.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands under a headline: the outlet's standfirst, else the first sentences of its text.
+///
+/// Only what reads as a sentence is taken. Reviews open with the title and stars of what they
+/// review, listings with a price, galleries with a label in capitals: none of it tells a reader
+/// what the article says.
+public final class Summary {
+    private static final int CHARS_MAX = 3_000;
+    private static final int WORDS_MAX = 60;
+    private static final int WORDS_LEAST = 4;
+    private static final String STARS = "★☆⭐✩✮";
+    private static final String ENDS = ".!?…。！？｡।॥؟۔";
+    private static final String CLOSERS = "\"'”’»)]」』】）";
+
+    private Summary() {}
+
+    /// The summary of an article, of whole sentences up to sixty words where there are such; `""`
+    /// where nothing of it reads as one.
+    ///
+    /// @param standfirst as printed, or `null` when the article has none
+    /// @param text its body; its head is read
+    /// @param headline a sentence that only repeats it is left out
+    public static String of(@Nullable String standfirst, String text, String headline) {
+        if (standfirst != null && isProse(plain(standfirst)) && !isSame(standfirst, headline)) {
+            return cut(plain(standfirst), WORDS_MAX);
+        }
+        String head = text.substring(0, Math.min(text.length(), CHARS_MAX));
+        List<String> sentences =
+                Sentences.of(head).stream()
+                        .map(Summary::plain)
+                        .filter(sentence -> isProse(sentence) && isEnded(sentence))
+                        .filter(sentence -> !isSame(sentence, headline))
+                        .toList();
+        return first(sentences, WORDS_MAX);
+    }
+
+    /// The first sentences of a summary up to so many words; of a longer first one its head.
+    public static String cut(String summary, int wordsMax) {
+        return first(Sentences.of(summary), wordsMax);
+    }
+
+    private static String first(List<String> sentences, int wordsMax) {
+        var taken = new ArrayList<String>();
+        int words = 0;
+        for (String sentence : sentences) {
+            int more = Words.of(sentence).size();
+            if (!taken.isEmpty() && words + more > wordsMax) {
+                break;
+            }
+            taken.add(sentence);
+            words += more;
+        }
+        return head(String.join(" ", taken), wordsMax);
+    }
+
+    private static String head(String text, int wordsMax) {
+        String[] words = text.split(" ", -1);
+        if (words.length <= wordsMax * 5 / 4) {
+            return text;
+        }
+        return String.join(" ", Arrays.copyOf(words, wordsMax)) + " …";
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isSame(String sentence, String headline) {
+        return Words.of(sentence).equals(Words.of(headline));
+    }
+
+    /// Words in a row, not capitals and no stars.
+    private static boolean isProse(String line) {
+        long capitals = line.chars().filter(Character::isUpperCase).count();
+        long small = line.chars().filter(Character::isLowerCase).count();
+        return Words.of(line, WORDS_LEAST).size() >= WORDS_LEAST
+                && capitals <= small
+                && line.chars().noneMatch(c -> STARS.indexOf(c) >= 0);
+    }
+
+    private static boolean isEnded(String sentence) {
+        int at = sentence.length() - 1;
+        while (at > 0 && CLOSERS.indexOf(sentence.charAt(at)) >= 0) {
+            at--;
+        }
+        return ENDS.indexOf(sentence.charAt(at)) >= 0;
+    }
+}

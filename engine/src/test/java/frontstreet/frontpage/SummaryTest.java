@@ -1,0 +1,62 @@
+package frontstreet.frontpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SummaryTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            emptyValue = "",
+            textBlock =
+                    """
+                    Water came at dawn          | The dam broke. Many fled.           | Water came at dawn
+                                                | The dam broke at dawn. Many fled to the hills. | The dam broke at dawn. Many fled to the hills.
+                                                | Dam breaks above Orsk. The dam broke at dawn.  | The dam broke at dawn.
+                    Dam breaks above Orsk       | The dam broke at dawn.              | The dam broke at dawn.
+                    TWO RIVERS ★★★★ (PG)        | It is a film of a quiet man.        | It is a film of a quiet man.
+                    TWO RIVERS (PG) 110 MINUTES | It is a film of a quiet man.        | It is a film of a quiet man.
+                    """)
+    void aStandfirstElseTheFirstSentences(
+            @Nullable String standfirst, String text, String summary) {
+        assertThat(Summary.of(standfirst, text, "Dam breaks above Orsk")).isEqualTo(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    TWO RIVERS ★★★★ (PG) 110 minutes
+                    HISTORY Corners of Port Allen Ada Lind Text, $35
+                    Photo: Ada Lind
+                    WATCH THE VIDEO ABOVE NOW.
+                    """)
+    void whatIsNoSentenceIsLeftOut(String opening) {
+        assertThat(Summary.of(null, opening + "\n\nA quiet man saves a town.", "Review"))
+                .isEqualTo("A quiet man saves a town.");
+        assertThat(Summary.of(null, opening, "Review")).isEmpty();
+    }
+
+    @Test
+    void aLongFirstSentenceIsCutAndALongStandfirstToo() {
+        String long_ = "word ".repeat(99) + "end.";
+
+        assertThat(Summary.of(null, long_, "")).endsWith("word …").hasSizeLessThan(310);
+        assertThat(Summary.of(long_, "", "")).endsWith("word …").hasSizeLessThan(310);
+        assertThat(Summary.cut("The dam broke at dawn. Many fled to the hills.", 6))
+                .isEqualTo("The dam broke at dawn.");
+    }
+
+    @Test
+    void anythingCanBeSummed() {
+        assertThat(Summary.of(null, "", "")).isEmpty();
+        assertThat(Summary.of("", "\u0000\uD800 ★", "")).isEmpty();
+        assertThat(Summary.of(null, "....”””" + "”".repeat(5_000), "")).isEmpty();
+        assertThat(Summary.cut("", 10)).isEmpty();
+    }
+}
