@@ -38,7 +38,6 @@ class ScriptTest {
             """
             #!/bin/sh
             [ "$1" = -v ] && { echo 'Apache Maven 3.9.9'; exit; }
-            echo $$ > maven.pid
             %s
             mkdir -p engine/target server/target/quick/lib
             """;
@@ -98,24 +97,6 @@ class ScriptTest {
         return end(start(shell));
     }
 
-    private void await(Path file) throws Exception {
-        for (int i = 0; i < 300 && (!Files.exists(file) || Files.size(file) == 0); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(file).isNotEmptyFile();
-    }
-
-    private void awaitTheEndOf(long pid) throws Exception {
-        for (int i = 0; i < 100 && isAlive(pid); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(isAlive(pid)).as("Maven lives on").isFalse();
-    }
-
-    private static boolean isAlive(long pid) {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-    }
-
     @Test
     void itBuildsOnceThenRuns() throws Exception {
         assertThat(run("./frontstreet extract x.html"))
@@ -171,16 +152,17 @@ class ScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"TERM", "INT", "HUP"})
     void whoEndsTheScriptEndsItsBuild(String signal) throws Exception {
-        maven("exec sleep 50");
+        run("mkfifo maven.pid");
+        maven("echo $$ > maven.pid; exec sleep 50");
         Process script = start("exec ./frontstreet extract x.html");
-        await(tree.resolve("maven.pid"));
-        long maven = Long.parseLong(Files.readString(tree.resolve("maven.pid")).strip());
+        long pid = Long.parseLong(Files.readString(tree.resolve("maven.pid")).strip());
+        ProcessHandle maven = ProcessHandle.of(pid).orElseThrow();
 
         new ProcessBuilder("kill", "-" + signal, "" + script.pid()).start().waitFor();
 
         int number = Map.of("HUP", 1, "INT", 2, "TERM", 15).getOrDefault(signal, 0);
         assertThat(end(script).status()).isEqualTo(128 + number);
-        awaitTheEndOf(maven);
+        assertThat(maven.isAlive()).isFalse();
         assertThat(tree.resolve("target")).isDirectoryNotContaining("glob:**build.lock*");
     }
 

@@ -30,10 +30,10 @@ final class DocumentLine {
         if (id != null && id.isNumber()) {
             return id.asString();
         }
-        return Optional.ofNullable(text("id"))
-                .or(() -> Optional.ofNullable(url))
-                .or(() -> Optional.ofNullable(text("file")))
-                .orElseGet(() -> Json.lineName(number));
+        String own = text("id");
+        String named = own == null ? url : own;
+        String file = named == null ? text("file") : named;
+        return file == null ? Json.lineName(number) : file;
     }
 
     /// Who published it: its source, else the site of its address or of the one the page names.

@@ -116,27 +116,16 @@ final class Documents {
         String id = line.id(url);
         return new Document(
                 id,
-<<<<<<< HEAD
                 line.source(url, canonicalUrl).orElse(id),
                 url == null ? canonicalUrl : url,
                 at(line.text("published")),
+                line.text("siteName"),
                 title,
+                line.text("standfirst"),
                 text,
                 line.first("lang", "language"),
                 line.tags(),
                 line.text("agency"));
-=======
-                source == null ? id : source,
-                url,
-                last,
-                Json.text(line, "siteName"),
-                first(line, List.of("title", "headline"), ""),
-                Json.text(line, "standfirst"),
-                first(line, List.of("text", "body"), ""),
-                first(line, List.of("lang", "language")),
-                tags(line),
-                Json.text(line, "agency"));
->>>>>>> main
     }
 
     private @Nullable Instant at(@Nullable String published) {

@@ -43,11 +43,19 @@ public record CommandRun(int status, String out, String err) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         return fed(
                 new InputStream() {
-                    private int at;
+                    private long at;
 
                     @Override
                     public int read() {
-                        return bytes[at++ % bytes.length];
+                        return bytes[(int) (at++ % bytes.length)];
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) {
+                        for (int i = from; i < from + length; i++) {
+                            into[i] = bytes[(int) (at++ % bytes.length)];
+                        }
+                        return length;
                     }
                 },
                 args);

@@ -154,6 +154,11 @@ class ExtractCommandTest {
                     public int read() throws IOException {
                         throw new IOException("Bad file descriptor");
                     }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        throw new IOException("Bad file descriptor");
+                    }
                 };
 
         for (String command : List.of("extract -", "feed -", "stories -", "extract --jsonl -")) {
