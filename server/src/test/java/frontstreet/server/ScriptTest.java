@@ -34,14 +34,6 @@ class ScriptTest {
             cat
             """;
 
-    private static final String MAVEN =
-            """
-            #!/bin/sh
-            [ "$1" = -v ] && { echo 'Apache Maven 3.9.9'; exit; }
-            %s
-            mkdir -p engine/target server/target/quick/lib
-            """;
-
     @TempDir private Path tree = Path.of("");
 
     private record Ended(int status, String out, String err) {}
@@ -65,7 +57,15 @@ class ScriptTest {
     }
 
     private void maven(String work) throws IOException {
-        tool("bin/mvn", MAVEN.formatted(work));
+        tool(
+                "bin/mvn",
+                """
+                #!/bin/sh
+                [ "$1" = -v ] && { echo 'Apache Maven 3.9.9'; exit; }
+                %s
+                mkdir -p engine/target server/target/quick/lib
+                """
+                        .formatted(work));
     }
 
     private void tool(String path, String script) throws IOException {
