@@ -4,6 +4,7 @@ import frontstreet.url.SiteName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,11 @@ final class DocumentLine {
         String named = own == null ? url : own;
         String file = named == null ? text("file") : named;
         return file == null ? Json.lineName(number) : file;
+    }
+
+    /// Does it say which document it is? Then it is one, even without words.
+    boolean isNamed() {
+        return Stream.of("id", "url", "file").anyMatch(fields::hasNonNull);
     }
 
     /// Who published it: its source, else the site of its address or of the one the page names.

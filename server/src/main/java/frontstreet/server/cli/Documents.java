@@ -108,8 +108,8 @@ final class Documents {
     private Document document(DocumentLine line) throws Unreadable {
         String title = Objects.requireNonNullElse(line.first("title", "headline"), "");
         String text = Objects.requireNonNullElse(line.first("text", "body"), "");
-        if (title.isBlank() && text.isBlank()) {
-            throw new Unreadable("has neither title nor text");
+        if (title.isBlank() && text.isBlank() && !line.isNamed()) {
+            throw new Unreadable("has neither id, title nor text");
         }
         String url = line.text("url");
         String canonicalUrl = line.text("canonicalUrl");

@@ -57,9 +57,9 @@ class BadLinesTest {
                 "nonsense                              | line 2 is not JSON",
                 "{\"id\": \"a\", \"title\":            | line 2 is not JSON",
                 "[\"a\"]                               | line 2 is not a JSON object",
-                "{}                                    | line 2 has neither title nor text",
-                "{\"id\": \"a\", \"title\": null}      | line 2 has neither title nor text",
-                "{\"id\": \"a\", \"text\": \" \"}      | line 2 has neither title nor text",
+                "{}                                    | line 2 has neither id, title nor text",
+                "{\"id\": null, \"title\": null}     | line 2 has neither id, title nor text",
+                "{\"text\": \" \", \"lang\": \"en\"}  | line 2 has neither id, title nor text",
                 "{\"id\": \"a\", \"title\": 5}         | line 2: title is not text and counts as absent",
                 "{\"id\": [1], \"title\": \"Ferry\"}   | line 2: id is not text and counts as absent",
                 "{\"title\": \"A\", \"source\": {}}    | line 2: source is not text and counts as absent",
@@ -71,6 +71,14 @@ class BadLinesTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines()).first().isEqualTo("frontstreet: standard input: " + sentence);
+    }
+
+    @Test
+    void aDocumentThatIsNamedIsOneEvenWithoutWords() {
+        var run = CommandRun.fed("{\"id\": \"a\", \"title\": null}\n", "stories", "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(1);
     }
 
     @Test
