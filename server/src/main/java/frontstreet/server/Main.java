@@ -5,6 +5,7 @@ import frontstreet.server.cli.FeedCommand;
 import frontstreet.server.cli.FrontPageCommand;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.SectionsCommand;
+import frontstreet.server.cli.ServeCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
@@ -69,6 +70,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new FeedCommand(streams))
                         .addSubcommand(new SectionsCommand(streams))
                         .addSubcommand(new FrontPageCommand(streams))
+                        .addSubcommand(new ServeCommand(streams))
                         .setOut(new PrintWriter(help))
                         .setErr(err)
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))
