@@ -25,6 +25,13 @@ public final class EditionTable {
                 .findOne();
     }
 
+    /// The store's key of the newest one; none before the first was laid out.
+    public Optional<Long> lastId() {
+        return handle.createQuery("SELECT id FROM edition ORDER BY id DESC LIMIT 1")
+                .mapTo(Long.class)
+                .findOne();
+    }
+
     /// Keeps an edition.
     public void add(Edition edition) {
         handle.createUpdate("INSERT INTO edition (at, content) VALUES (:at, :content)")
