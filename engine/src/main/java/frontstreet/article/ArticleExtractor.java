@@ -59,6 +59,8 @@ public final class ArticleExtractor {
         int at = opening(body.blocks());
         DatelineFinder.Opening opening = opening(body.blocks(), at, head.language().value());
         List<Byline> bylines = head.signed();
+        List<Ranked.Find<String>> tags = TagFinder.find(page);
+        var pictures = new Ranked<Image>("images", images.find(page, body));
         Ranked<String> agency = AgencyFinder.find(page, opening, bylines, edges);
         Article article =
                 new Article(
@@ -76,11 +78,11 @@ public final class ArticleExtractor {
                         agency.value(),
                         head.published().value(),
                         head.updated().value(),
-                        TagFinder.find(page),
+                        tags.stream().map(Ranked.Find::value).toList(),
                         head.language().value(),
                         head.siteName().value(),
                         opening == null ? body.blocks() : opened(body.blocks(), at, opening),
-                        images.find(page, body),
+                        pictures.finds().stream().map(Ranked.Find::value).toList(),
                         opening == null
                                 ? body.html()
                                 : OpeningCut.without(
@@ -91,6 +93,11 @@ public final class ArticleExtractor {
             evidence.add(
                     new Evidence(
                             "dateline", article.dateline().place(), "first paragraph", List.of()));
+        }
+        evidence.add(BodyEvidence.body(page, body, article.blocks()));
+        pictures.evidence(BodyEvidence::image).ifPresent(evidence::add);
+        if (!tags.isEmpty()) {
+            evidence.add(BodyEvidence.tags(tags));
         }
         return new Extracted(article, evidence);
     }

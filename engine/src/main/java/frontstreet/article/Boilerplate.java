@@ -91,7 +91,7 @@ final class Boilerplate {
             }
             boolean sentence = line.endsWith(".") && line.length() > 60;
             return !sentence
-                    && lower.startsWith(author)
+                    && (lower.startsWith(author) || lower.endsWith(" by " + author))
                     && (Letters.of(line).capitals() > 0.6 || lower.length() < author.length() + 25);
         }
     }

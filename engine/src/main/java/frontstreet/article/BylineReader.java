@@ -3,9 +3,7 @@ package frontstreet.article;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// John Roe, both "Staff Writers".
 final class BylineReader {
     private static final int LINE_CHARS_MAX = 300;
+    private static final int NAME_AND_AGENCY_MAX = 80;
+    private static final int AGENCY_WORDS_MAX = 3;
 
     private static final String BY =
             "by|von|par|por|di|da|door|av|af|text von|text by|words by|words|written by|reported by|story by"
-                    + "|posted by|published by|reviewed by|edited by|author|authors|autor|autorin|autoren|autore"
+                    + "|posted by|submitted by|published by|reviewed by|edited by|author|authors|autor|autorin|autoren|autore"
                     + "|auteur|texto|text|tekst|testo|texte|przez|przygotował|napsal|автор|авторы|текст|ein artikel von|ein kommentar von"
                     + "|eine analyse von|eine kolumne von|ein gastbeitrag von|ein interview von|interview von|analyse von"
                     + "|kommentar von|gastbeitrag von|reportage von|eine reportage von|a cura di|articolo di|article by|opinion by|analysis by|un article de|propos recueillis par"
@@ -45,6 +45,10 @@ final class BylineReader {
     private static final Pattern DATES =
             Pattern.compile(
                     "\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?, ?\\d{4}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\S{0,20}\\d\\S{0,20}");
+    // "Submitted by Jane Doe on Tue, 03/05/2024 - 18:20"
+    private static final Pattern ON_DAY =
+            Pattern.compile(
+                    "\\s(?:on|at|am|um|le|el|op)\\s(?:\\p{L}{1,12}[.,]{0,2}\\s){0,2}(?=\\d{1,4}\\b).*");
     private static final Pattern SPLIT =
             Pattern.compile(
                     "\\s*[;|•·、，\\n\\t]\\s*|\\s+[/–—]\\s+|\\s+-\\s+|\\s*&\\s*|\\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|a|i|e|и|та|ja|ve|dan)\\s+(?=\\p{Lu})"
@@ -53,93 +57,6 @@ final class BylineReader {
 
     // Korean and Japanese papers set the word for reporter behind the name
     private static final Pattern HONORIFIC = Pattern.compile("\\s*(?:기자|특파원|記者)$");
-
-    private static final Set<String> ROLE_WORDS =
-            Set.of(
-                    "editor",
-                    "reporter",
-                    "writer",
-                    "correspondent",
-                    "columnist",
-                    "critic",
-                    "producer",
-                    "photographer",
-                    "journalist",
-                    "contributor",
-                    "columnista",
-                    "redakteur",
-                    "redakteurin",
-                    "korrespondent",
-                    "korrespondentin",
-                    "autor",
-                    "autorin",
-                    "kolumnist",
-                    "journalistin",
-                    "staff",
-                    "bureau",
-                    "chief",
-                    "analyst",
-                    "intern",
-                    "fellow",
-                    "director",
-                    "host",
-                    "anchor",
-                    "author",
-                    "freelance",
-                    "freelancer",
-                    "senior",
-                    "deputy",
-                    "managing",
-                    "redactor",
-                    "redactora",
-                    "corresponsal",
-                    "correspondant",
-                    "correspondante",
-                    "journaliste",
-                    "giornalista",
-                    "redaktor",
-                    "dziennikarz",
-                    "reporterin",
-                    "ressortleiter",
-                    "ressortleiterin",
-                    "chefredakteur",
-                    "chefredakteurin",
-                    "volontär",
-                    "volontärin",
-                    "meteorologist",
-                    "blogger",
-                    "professor",
-                    "expert",
-                    "founder",
-                    "ceo",
-                    "president",
-                    "manager",
-                    "fotograf",
-                    "photograph",
-                    "photographs",
-                    "video",
-                    "fotos",
-                    "foto",
-                    "photos",
-                    "illustration",
-                    "illustrations",
-                    "graphics",
-                    "editora",
-                    "repórter",
-                    "journalist,",
-                    "specialist",
-                    "coach",
-                    "dietitian",
-                    "md",
-                    "phd",
-                    "m.d.",
-                    "ph.d.",
-                    "rd",
-                    "commerce",
-                    "strategist",
-                    "researcher",
-                    "lecturer",
-                    "attorney");
 
     private BylineReader() {}
 
@@ -157,6 +74,7 @@ final class BylineReader {
         String text = line.length() > LINE_CHARS_MAX ? line.substring(0, LINE_CHARS_MAX) : line;
         text = GLUED.matcher(text).replaceFirst("$1 ");
         text = NOISE.matcher(text).replaceAll(" ; ");
+        text = ON_DAY.matcher(text).replaceFirst("");
         text = DATES.matcher(text).replaceAll(" ; ");
         text = unprefixed(text);
         var found = new LinkedHashMap<String, @Nullable String>();
@@ -204,14 +122,18 @@ final class BylineReader {
             }
             var pictures = PICTURES.matcher(text);
             if (pictures.find()) {
-                String name = PersonName.normalCase(text.substring(pictures.end()).strip());
+                String name = NameCase.normal(text.substring(pictures.end()).strip());
                 if (PersonName.isLikely(name)) {
                     found.putIfAbsent(name, pictures.group(1));
                 }
-            } else if (isRole(text) && !PersonName.isInitialed(text)) {
+            } else if (BylineRole.is(text) && !PersonName.isInitialed(text)) {
                 give(text, found, pending);
+            } else if (bought(text) > 0) {
+                int name = bought(text);
+                found.putIfAbsent(
+                        NameCase.normal(text.substring(0, name)), text.substring(name + 1));
             } else if (PersonName.isLikely(text) || (declared && PersonName.isNameLike(text))) {
-                String name = PersonName.normalCase(text);
+                String name = NameCase.normal(text);
                 if (found.size() < 20 && !found.containsKey(name)) {
                     found.put(name, null);
                     pending.add(name);
@@ -220,25 +142,32 @@ final class BylineReader {
         }
     }
 
-    // "Jane Doe and John Roe, Staff Writers": the role is theirs who have none yet
+    // "JANE DOE The Associated Press": where the agency's name begins behind one's own; else 0
+    private static int bought(String text) {
+        int at = text.length() > NAME_AND_AGENCY_MAX ? -1 : text.lastIndexOf(' ');
+        for (int words = 0; at > 0 && words < AGENCY_WORDS_MAX; words++) {
+            if (Agencies.named(text.substring(at + 1)).isPresent()
+                    && PersonName.isLikely(text.substring(0, at))
+                    && !text.substring(0, at).endsWith(" The")) {
+                return at;
+            }
+            at = text.lastIndexOf(' ', at - 1);
+        }
+        return 0;
+    }
+
+    // "Jane Doe and John Roe, Staff Writers": a role of several is theirs who have none yet, a role
+    // of one that of the last
     private static void give(
             String role, Map<String, @Nullable String> found, List<String> pending) {
-        for (String name : pending) {
+        List<String> holders =
+                BylineRole.isPlural(role) || pending.isEmpty()
+                        ? pending
+                        : pending.subList(pending.size() - 1, pending.size());
+        for (String name : holders) {
             found.put(name, role);
         }
         pending.clear();
-    }
-
-    static boolean isRole(String text) {
-        if (text.length() > 80) {
-            return false;
-        }
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s/-]+", -1)) {
-            if (ROLE_WORDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String trimmed(String text) {

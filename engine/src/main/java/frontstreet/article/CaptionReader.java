@@ -2,7 +2,6 @@ package frontstreet.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,55 +14,12 @@ final class CaptionReader {
     private static final int NODES_MAX = 400;
     private static final int LEVELS_MAX = 4;
     private static final int PICTURES_MAX = 2;
-    private static final int NAMES_CHARS_MAX = 300;
     private static final int CREDIT_CHARS_MAX = 70;
-    private static final List<String> CREDIT_NAMES =
-            List.of(
-                    "credit",
-                    "copyright",
-                    "source",
-                    "quelle",
-                    "attribution",
-                    "photographer",
-                    "fotograf",
-                    "rights",
-                    "byline",
-                    "author",
-                    "autor",
-                    "agency",
-                    "provider",
-                    "kredit",
-                    "crédit",
-                    "owner",
-                    "licen",
-                    "creator",
-                    "courtesy");
-    private static final Set<String> LABELS =
-            Set.of(
-                    "image caption",
-                    "image source",
-                    "bildunterschrift",
-                    "bildbeschreibung",
-                    "caption",
-                    "legende",
-                    "légende",
-                    "open image in gallery",
-                    "enlarge this image",
-                    "hide caption",
-                    "toggle caption",
-                    "vollbild",
-                    "bild vergrößern",
-                    "bild anzeigen",
-                    "view gallery",
-                    "read more",
-                    "expand",
-                    "share",
-                    "save");
 
-    private final ElementTraits.Known known;
+    private final CaptionNames names;
 
     CaptionReader(ElementTraits.Known known) {
-        this.known = known;
+        this.names = new CaptionNames(known);
     }
 
     /// Both parts; each `null` where there is none.
@@ -104,6 +60,23 @@ final class CaptionReader {
                 return caption;
             }
             at = at.parent();
+        }
+        return below(image, around);
+    }
+
+    // a picture that stands in the text itself has its caption behind it
+    private Caption below(Element image, Set<Element> around) {
+        Element at = image;
+        Element parent = at.parent();
+        for (int level = 0; level < LEVELS_MAX && parent != null; level++) {
+            if (around.contains(parent)) {
+                Element next = at.nextElementSibling();
+                return next != null && names.isCaption(next) && image(next) == null
+                        ? new Reading(next, true).caption()
+                        : new Caption(null, null);
+            }
+            at = parent;
+            parent = at.parent();
         }
         return new Caption(null, null);
     }
@@ -165,13 +138,13 @@ final class CaptionReader {
             if (element.equals(holder)) {
                 return true;
             }
-            if (isUnread(element)) {
+            if (names.isUnread(element)) {
                 return false;
             }
-            if (isCredit(element) && takeCredit(folded(element.text()))) {
+            if (CaptionNames.isCredit(element) && takeCredit(folded(element.text()))) {
                 return false;
             }
-            if (caption == null && isCaption(element)) {
+            if (caption == null && names.isCaption(element)) {
                 caption = element;
             }
             if (element.isBlock() || element.nameIs("br") || element.nameIs("span")) {
@@ -205,46 +178,6 @@ final class CaptionReader {
         }
     }
 
-    private boolean isCaption(Element element) {
-        if (element.nameIs("figcaption") || isCredit(element)) {
-            return true;
-        }
-        String names = names(element);
-        return Trait.CAPTION.in(known.of(element))
-                || (names.contains("description") && Trait.FIGURE.in(known.of(element)))
-                || names.contains("image-text");
-    }
-
-    private boolean isUnread(Element element) {
-        return PieceReader.SILENT.contains(element.normalName())
-                || Trait.HIDDEN.in(known.of(element))
-                || LABELS.contains(folded(element.ownText()).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isCredit(Element element) {
-        if (element.nameIs("footer") || element.nameIs("cite")) {
-            return true;
-        }
-        String names = names(element);
-        boolean caption =
-                names.contains("caption")
-                        && !names.contains("credit")
-                        && !names.contains("copyright");
-        return !caption && CREDIT_NAMES.stream().anyMatch(names::contains);
-    }
-
-    private static String names(Element element) {
-        String names =
-                element.className()
-                        + ' '
-                        + element.id()
-                        + ' '
-                        + element.attr("itemprop")
-                        + ' '
-                        + element.attr("data-testid");
-        return names.length() > NAMES_CHARS_MAX ? "" : names.toLowerCase(Locale.ROOT);
-    }
-
     private static Caption joined(String text, List<String> credits) {
         CaptionSplitter.Split split = CaptionSplitter.split(text);
         String credit = null;
@@ -259,7 +192,7 @@ final class CaptionReader {
         return new Caption(caption, credit);
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }

@@ -7,6 +7,7 @@ import frontstreet.time.PrintedTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,9 +28,33 @@ public final class EntryReader {
     private static final int BLOCKS_MAX = 500;
     private static final Set<String> PARTING =
             Set.of(
-                    "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6",
-                    "blockquote", "table", "tr", "figure", "figcaption", "section", "article",
-                    "pre", "hr", "dl", "dt", "dd", "header", "footer", "aside");
+                    "p",
+                    "div",
+                    "br",
+                    "li",
+                    "ul",
+                    "ol",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "table",
+                    "tr",
+                    "figure",
+                    "figcaption",
+                    "section",
+                    "article",
+                    "pre",
+                    "hr",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "header",
+                    "footer",
+                    "aside");
 
     /// What blog programs write below every entry, and links to the rest.
     private static final Pattern FURNITURE =
@@ -73,13 +98,13 @@ public final class EntryReader {
     }
 
     private static List<Byline> bylines(List<Author> authors) {
-        return authors.stream()
-                .map(Author::name)
-                .filter(Objects::nonNull)
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .map(name -> new Byline(name, null))
-                .toList();
+        var names = new LinkedHashSet<String>();
+        for (Author author : authors) {
+            if (author.name() != null && !author.name().isBlank()) {
+                names.add(author.name());
+            }
+        }
+        return names.stream().map(name -> new Byline(name, null)).toList();
     }
 
     private static List<Image> pictures(Entry entry) {
@@ -125,7 +150,7 @@ public final class EntryReader {
             return inner;
         }
         Node at = node;
-        while (at != body) {
+        while (!at.equals(body)) {
             if (isParting(at)) {
                 end(run, blocks);
             }

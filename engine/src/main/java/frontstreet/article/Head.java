@@ -4,6 +4,7 @@ import frontstreet.page.Page;
 import frontstreet.time.PrintedTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of an article beside its body, each field with its evidence.
@@ -78,14 +79,21 @@ record Head(
                         headline,
                         kicker,
                         standfirst,
-                        bylines,
                         published,
                         updated,
                         language,
                         siteName,
                         canonicalUrl);
+        bylines.evidence(Head::signed).ifPresent(evidence::add);
         fields.forEach(it -> it.evidence().ifPresent(evidence::add));
         return evidence;
+    }
+
+    // "Ada Fields (Staff Writer), Ben Bach"
+    private static String signed(List<Byline> bylines) {
+        return bylines.stream()
+                .map(it -> it.name() + (it.role() == null ? "" : " (" + it.role() + ")"))
+                .collect(Collectors.joining(", "));
     }
 
     /// Roles of those who made the pictures and not the text.

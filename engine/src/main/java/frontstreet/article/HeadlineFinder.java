@@ -2,7 +2,6 @@ package frontstreet.article;
 
 import frontstreet.page.Page;
 import frontstreet.page.PageMetadata;
-import frontstreet.page.PageText;
 import frontstreet.page.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +77,7 @@ final class HeadlineFinder {
     private void visible() {
         double votes = 4;
         for (Mark mark : headings()) {
-            String text = PageText.without(mark.element(), HEADLINE_CHARS_MAX + 1, SMALL);
+            String text = KickerFinder.without(mark.element(), HEADLINE_CHARS_MAX + 1, SMALL);
             if (text.isEmpty() || text.length() > HEADLINE_CHARS_MAX || isNoHeadline(text)) {
                 continue;
             }

@@ -35,19 +35,22 @@ final class ImageFinder {
 
     private final ElementTraits traits = new ElementTraits(ElementNames.load());
 
-    /// The pictures, the lead first; each address and each caption once.
-    List<Image> find(Page page, Body body) {
+    /// The pictures, the lead first, each with the element it stood in; each address and each
+    /// caption once.
+    List<Ranked.Find<Image>> find(Page page, Body body) {
         Element root = body.root();
-        List<Image> found = root == null ? List.of() : new Search(page.document(), root).images();
+        List<Ranked.Find<Image>> found =
+                root == null ? List.of() : new Search(page.document(), root).images();
         return found.isEmpty() ? announced(page) : found;
     }
 
-    private static List<Image> announced(Page page) {
+    private static List<Ranked.Find<Image>> announced(Page page) {
         for (String name : List.of("og:image", "og:image:url", "twitter:image")) {
             String address = page.metadata().first(name).orElse("");
             String absolute = BaseUrl.of(page.url()).resolve(address);
             if (!address.isEmpty() && absolute.startsWith("http")) {
-                return List.of(new Image(absolute, null, null, null));
+                return List.of(
+                        new Ranked.Find<>(new Image(absolute, null, null, null), "meta " + name));
             }
         }
         return List.of();
@@ -59,7 +62,7 @@ final class ImageFinder {
         private final Set<Element> around = new HashSet<>();
         private final ElementTraits.Known known = traits.forOnePage();
         private final CaptionReader captions = new CaptionReader(known);
-        private final Map<String, Image> images = new LinkedHashMap<>();
+        private final Map<String, Ranked.Find<Image>> images = new LinkedHashMap<>();
         private final Set<Element> headed = new HashSet<>();
         private final Set<Element> galleries = new HashSet<>();
         private final Document document;
@@ -75,7 +78,7 @@ final class ImageFinder {
             }
         }
 
-        List<Image> images() {
+        List<Ranked.Find<Image>> images() {
             Element scope = scope();
             Node node = scope;
             while (node != null && !ended && images.size() < IMAGES_MAX) {
@@ -155,11 +158,13 @@ final class ImageFinder {
             String key = caption.text() == null ? "" + address : Wording.bare(caption.text());
             images.putIfAbsent(
                     key,
-                    new Image(
-                            address,
-                            alt == null ? null : alt.strip(),
-                            caption.text(),
-                            caption.credit()));
+                    new Ranked.Find<>(
+                            new Image(
+                                    address,
+                                    alt == null ? null : alt.strip(),
+                                    caption.text(),
+                                    caption.credit()),
+                            holder.normalName()));
         }
 
         private static boolean isSmall(Element image) {

@@ -37,6 +37,7 @@ enum MarkKind {
     // "has-sidebar" says what stands within or beside, not what this is
     private static final Pattern MODIFIER =
             Pattern.compile("(?<!\\S)(?:has|with|no|hide|show|without)-\\S{1,100}");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?!\\d)");
     private static final List<String> NO_BYLINE =
             List.of(
                     "bio", "avatar", "photo", "image", "bild", "comment", "caption", "credit",
@@ -104,6 +105,11 @@ enum MarkKind {
         return kinds;
     }
 
+    /// Whether an attribute begins with a day as machines write it.
+    static boolean isIsoDay(String value) {
+        return ISO_DAY.matcher(value).lookingAt();
+    }
+
     static Set<MarkKind> of(Element element, Set<MarkKind> byNames) {
         MarkKind byTag =
                 switch (element.normalName()) {
@@ -111,6 +117,7 @@ enum MarkKind {
                     case "h2" -> SUBHEADING;
                     case "time" -> TIME;
                     case "address" -> BYLINE;
+                    case "abbr" -> isIsoDay(element.attr("title")) ? TIME : null;
                     default -> null;
                 };
         boolean isTitle = byTag == null && element.attr("itemprop").equals("headline");

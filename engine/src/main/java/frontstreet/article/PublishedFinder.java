@@ -27,89 +27,6 @@ final class PublishedFinder {
     private static final int LINE_CHARS_MAX = 150;
     private static final int OPENING_CHARS = 60;
 
-    private static final List<String> PUBLISHED_METAS =
-            List.of(
-                    "article:published_time",
-                    "og:article:published_time",
-                    "og:published_time",
-                    "article:published",
-                    "datepublished",
-                    "published_time",
-                    "parsely-pub-date",
-                    "sailthru.date",
-                    "publish-date",
-                    "publishdate",
-                    "publish_date",
-                    "pubdate",
-                    "publication_date",
-                    "publication-date",
-                    "article.published",
-                    "cxenseparse:recs:publishtime",
-                    "cxenseparse:recs:published_time",
-                    "dc.date.issued",
-                    "dcterms.issued",
-                    "dc.date.published",
-                    "dcsext.articlefirstpublished",
-                    "citation_publication_date",
-                    "citation_online_date",
-                    "citation_date",
-                    "bt:pubdate",
-                    "ptime",
-                    "analyticsattributes.articledate",
-                    "rnews:datepublished",
-                    "article_date_original",
-                    "originalpublicationdate",
-                    "pdate",
-                    "date.issued",
-                    "displaydate",
-                    "artikel_datum",
-                    "article:publication_date",
-                    "article-published",
-                    "date_published",
-                    "published",
-                    "prism.publicationdate",
-                    "article.created",
-                    "vr:published_time",
-                    "shareaholic:article_published_time",
-                    "uploaddate",
-                    "video:release_date",
-                    "release_date");
-    // some write the last change into these, or today
-    private static final List<String> WEAK_METAS =
-            List.of(
-                    "dc.date.created",
-                    "dcterms.created",
-                    "date.created",
-                    "created",
-                    "datecreated",
-                    "dc.date",
-                    "dcterms.date",
-                    "date",
-                    "gentime",
-                    "last-publish-date");
-    private static final List<String> UPDATED_METAS =
-            List.of(
-                    "article:modified_time",
-                    "og:updated_time",
-                    "og:article:modified_time",
-                    "datemodified",
-                    "last-modified",
-                    "lastmod",
-                    "dcterms.modified",
-                    "dc.date.modified",
-                    "article:updated",
-                    "article:updated_time",
-                    "modified_time",
-                    "revised",
-                    "date_modified",
-                    "article.updated",
-                    "utime",
-                    "lastmodified",
-                    "dateupdate",
-                    "updated_time",
-                    "modificationdate",
-                    "cxenseparse:recs:modifiedtime");
-
     private static final Pattern URL_DAY =
             Pattern.compile(
                     "(?:^|\\D)((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -183,16 +100,16 @@ final class PublishedFinder {
 
     private void metas() {
         PageMetadata metadata = page.metadata();
-        for (String name : PUBLISHED_METAS) {
+        for (String name : TimeMetas.PUBLISHED) {
             add(published, metadata.first(name), "meta " + name);
         }
-        for (String name : UPDATED_METAS) {
+        for (String name : TimeMetas.UPDATED) {
             add(updated, metadata.first(name), "meta " + name);
         }
     }
 
     private void weakMetas() {
-        for (String name : WEAK_METAS) {
+        for (String name : TimeMetas.WEAK) {
             add(published, page.metadata().first(name), "meta " + name);
         }
     }
@@ -227,6 +144,10 @@ final class PublishedFinder {
         String attribute = mark.element().attr("datetime");
         if (attribute.isEmpty()) {
             attribute = mark.element().attr("content");
+        }
+        if (attribute.isEmpty() && MarkKind.isIsoDay(mark.element().attr("title"))) {
+            attribute =
+                    mark.element().attr("title"); // hAtom, and the scripts that write "3 days ago"
         }
         boolean isUpdate = isUpdate(mark, text);
         Optional<PrintedTime> declared = machine(attribute);

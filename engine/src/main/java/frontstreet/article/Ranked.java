@@ -3,6 +3,7 @@ package frontstreet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What was found for one field, strongest first.
@@ -27,15 +28,19 @@ record Ranked<T>(String field, List<Find<T>> finds) {
 
     /// What tells of the choice; empty when nothing was found.
     Optional<Evidence> evidence() {
+        return evidence(String::valueOf);
+    }
+
+    /// The same, with what was found put into words.
+    Optional<Evidence> evidence(Function<T, String> words) {
         if (finds.isEmpty()) {
             return Optional.empty();
         }
         Find<T> taken = finds.getFirst();
         var others = new ArrayList<String>();
         for (Find<T> other : finds.subList(1, Math.min(finds.size(), OTHERS_MAX + 1))) {
-            others.add(other.from() + ": " + other.value());
+            others.add(other.from() + ": " + words.apply(other.value()));
         }
-        return Optional.of(
-                new Evidence(field, String.valueOf(taken.value()), taken.from(), others));
+        return Optional.of(new Evidence(field, words.apply(taken.value()), taken.from(), others));
     }
 }

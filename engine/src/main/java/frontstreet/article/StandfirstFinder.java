@@ -5,6 +5,7 @@ import frontstreet.page.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence for the summary below the headline. It is a line that a reader sees: one whose makers
@@ -13,6 +14,7 @@ final class StandfirstFinder {
     private static final int CHARS_MIN = 25;
     private static final int CHARS_MAX = 600;
     private static final int NEAR = 1_200;
+    private static final int PARAGRAPH_CHARS_MIN = 80;
     private static final List<String> METAS =
             List.of("description", "og:description", "twitter:description", "dc.description");
 
@@ -30,8 +32,36 @@ final class StandfirstFinder {
                 }
             }
         }
+        lead(page, landmarks, headlineAt, headline).ifPresent(finds::add);
         described(page, landmarks, headlineAt, headline).ifPresent(finds::add);
         return new Ranked<>("standfirst", finds);
+    }
+
+    // some name the first paragraph so; the summary stands apart from the paragraphs of the text
+    private static Optional<Ranked.Find<String>> lead(
+            Page page, Landmarks landmarks, int headlineAt, @Nullable String headline) {
+        for (Element lead : page.document().select("p.lead, div.lead, h2.lead, p.intro")) {
+            String text = PageText.of(lead, CHARS_MAX + 1);
+            boolean near =
+                    landmarks.lines().stream()
+                            .filter(it -> it.text().equals(text) && !it.isAside())
+                            .anyMatch(it -> it.at() > headlineAt && it.at() <= headlineAt + NEAR);
+            if (near && isStandfirst(text, headline) && !isBeforeParagraph(lead)) {
+                return Optional.of(new Ranked.Find<>(text, "lead"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBeforeParagraph(Element lead) {
+        for (Element next = lead.nextElementSibling();
+                next != null;
+                next = next.nextElementSibling()) {
+            if (next.nameIs("p") && next.text().length() >= PARAGRAPH_CHARS_MIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Ranked.Find<String>> described(

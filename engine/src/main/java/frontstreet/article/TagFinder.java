@@ -30,33 +30,40 @@ final class TagFinder {
 
     private TagFinder() {}
 
-    static List<String> find(Page page) {
-        var tags = new LinkedHashMap<String, String>();
+    /// Every label with the place where it stood.
+    static List<Ranked.Find<String>> find(Page page) {
+        var tags = new LinkedHashMap<String, Ranked.Find<String>>();
         for (String meta : SECTIONS) {
-            add(page.metadata().first(meta).map(List::of).orElse(List.of()), tags, false);
+            add(page.metadata().first(meta).stream().toList(), "meta " + meta, tags);
             if (!tags.isEmpty()) {
                 break;
             }
         }
         page.structuredData()
                 .article()
-                .ifPresent(it -> add(it.texts("articleSection"), tags, false));
+                .ifPresent(it -> add(it.texts("articleSection"), "json-ld articleSection", tags));
         for (String meta : LISTS) {
-            add(page.metadata().all(meta), tags, true);
+            add(parts(page.metadata().all(meta)), "meta " + meta, tags);
         }
-        page.structuredData().article().ifPresent(it -> add(it.texts("keywords"), tags, true));
+        page.structuredData()
+                .article()
+                .ifPresent(it -> add(parts(it.texts("keywords")), "json-ld keywords", tags));
+        add(TagLinks.of(page.document()), "rel=tag", tags);
         return new ArrayList<>(tags.values());
     }
 
-    private static void add(List<String> values, Map<String, String> tags, boolean isList) {
+    private static List<String> parts(List<String> lists) {
+        return lists.stream().flatMap(it -> List.of(it.split("[,;|]", -1)).stream()).toList();
+    }
+
+    private static void add(
+            List<String> values, String from, Map<String, Ranked.Find<String>> tags) {
         for (String value : values) {
-            for (String part : isList ? value.split("[,;|]", -1) : new String[] {value}) {
-                String tag = part.replaceAll("\\s+", " ").strip();
-                boolean isLabel =
-                        !tag.isEmpty() && tag.length() <= TAG_CHARS_MAX && !tag.startsWith("http");
-                if (isLabel && tags.size() < TAGS_MAX) {
-                    tags.putIfAbsent(Wording.bare(tag), tag);
-                }
+            String tag = value.replaceAll("\\s+", " ").strip();
+            boolean isLabel =
+                    !tag.isEmpty() && tag.length() <= TAG_CHARS_MAX && !tag.startsWith("http");
+            if (isLabel && tags.size() < TAGS_MAX) {
+                tags.putIfAbsent(Wording.bare(tag), new Ranked.Find<>(tag, from));
             }
         }
     }

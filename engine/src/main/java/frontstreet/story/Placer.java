@@ -75,9 +75,9 @@ public final class Placer {
         };
     }
 
-    /// Places an article again, whose text or time has become another: its old weights are taken out
-    /// first. It opens no story: what no other story takes stays where it was. Whoever finds that the
-    /// story it left holds nothing more merges it into the one it went to.
+    /// Places an article again, whose text or time has become another: its old weights are taken
+    /// out first. It opens no story: what no other story takes stays where it was. Whoever finds
+    /// that the story it left holds nothing more merges it into the one it went to.
     ///
     /// @param home the story it stood in, which keeps its identity even if it has closed
     public Placed replace(Prepared article, StoryId home) {
@@ -112,17 +112,15 @@ public final class Placer {
         }
     }
 
-    /// Puts an article back where it stood, for a placer that is made again from what was kept: nothing
-    /// is decided anew. Articles come in the order in which they were placed.
+    /// Puts an article back where it stood, for a placer that is made again from what was kept:
+    /// nothing is decided anew. Articles come in the order in which they were placed.
     ///
     /// @param story it stood in
     /// @param copyOf the article whose text it carries, or `null`
     public void restore(Prepared article, StoryId story, @Nullable ArticleId copyOf) {
         var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
         texts.add(carrier, article.fingerprint(), copyOf);
-        boolean isCopy =
-                copyOf != null && stories.storyOf(copyOf).filter(story::equals).isPresent();
-        if (isCopy) {
+        if (copyOf != null && stories.storyOf(copyOf).filter(story::equals).isPresent()) {
             stories.joinAsCopy(copyOf, article);
         } else {
             stay(article, story, stories.near(article));

@@ -9,6 +9,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ArticleExtractorTest {
+    private static final String PARAGRAPHS =
+            "<p>The river rose through the night and stood a hand below the crest when the first"
+                    + " engineers arrived at dawn.</p>"
+                    + "<p>By noon it had fallen by a metre, and the people of the lower town went back"
+                    + " to their cellars again.</p>"
+                    + "<p>The dam was built in 1911. Nobody has asked since then how much more water"
+                    + " it would have held, they said.</p>";
     private static final ArticleExtractor ARTICLES = ArticleExtractor.load();
 
     @Test
@@ -20,6 +27,51 @@ class ArticleExtractorTest {
                         new Extraction.NotAnArticle(
                                 PageKind.EMPTY, "The page has no text of an article."));
         assertThat(ARTICLES.any(page).article().blocks()).isEmpty();
+    }
+
+    @Test
+    void everyFieldHasItsEvidenceInPlainWords() {
+        Page page =
+                Pages.page(
+                        "<meta property='article:tag' content='Dams'>",
+                        "<article><h1>Dam holds</h1><p>By Ada Fields, staff writer</p>"
+                                + "<figure><img src=/crest.jpg><figcaption>The crest.</figcaption></figure>"
+                                + PARAGRAPHS
+                                + "</article>");
+
+        assertThat(evidence(page, "authors").taken()).isEqualTo("Ada Fields (staff writer)");
+        assertThat(evidence(page, "tags").from()).isEqualTo("meta article:tag");
+        assertThat(evidence(page, "images").taken())
+                .isEqualTo("https://paper.example/crest.jpg, \"The crest.\"");
+        assertThat(evidence(page, "body").taken()).isEqualTo("3 paragraphs, 62 words");
+        assertThat(evidence(page, "body").from()).isEqualTo("article");
+        assertThat(evidence(page, "body").others())
+                .contains("left out, byline: By Ada Fields, staff writer");
+    }
+
+    @Test
+    void aTextThatIsCutBehindAWallIsSaidToBe() {
+        String wall = "\"isAccessibleForFree\":false";
+        String text = "<article><h1>Dam holds</h1>" + PARAGRAPHS + "</article>";
+
+        assertThat(body(Pages.jsonLd(wall + ",\"wordCount\":900"), text))
+                .isEqualTo(
+                        "3 paragraphs, 62 words; the text is cut: the page says that it is not free"
+                                + " to read and has 900 words");
+        assertThat(body(Pages.jsonLd(wall), text)).contains("the text is cut, it seems");
+        assertThat(body(Pages.jsonLd(wall + ",\"wordCount\":62"), text)).doesNotContain("cut");
+        assertThat(body(Pages.jsonLd("\"isAccessibleForFree\":true"), text)).doesNotContain("cut");
+    }
+
+    private static String body(String head, String body) {
+        return evidence(Pages.page(head, body), "body").taken();
+    }
+
+    private static Evidence evidence(Page page, String field) {
+        return ARTICLES.any(page).evidence().stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Page plain(String text) {

@@ -65,6 +65,37 @@ class BylineReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Fields and Ben Bach, staff writers   | Ada Fields (staff writers); Ben Bach (staff writers)",
+                "By Ada Fields and Ben Bach, Editors         | Ada Fields (Editors); Ben Bach (Editors)",
+                "Von Ada Felder und Ben Bach, Redakteure     | Ada Felder (Redakteure); Ben Bach (Redakteure)",
+                "By Ada Fields and Ben Bach, Example Staff   | Ada Fields (Example Staff); Ben Bach (Example Staff)",
+                "By Ada Fields and Ben Bach, staff writer    | Ada Fields; Ben Bach (staff writer)",
+                "By ADA FIELDS The Associated Press          | Ada Fields (The Associated Press)",
+                "By Ada Fields Associated Press              | Ada Fields (Associated Press)",
+                "By Ada Fields, editor, and Ben Bach, critic | Ada Fields (editor); Ben Bach (critic)",
+            })
+    void aRoleOfSeveralIsThatOfAllWhoHaveNoneAndARoleOfOneThatOfTheLast(
+            String line, String expected) {
+        assertThat(said(line, false)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Submitted by Ada Fields on Tue, 03/05/2024 - 18:20 | Ada Fields",
+                "Posted by Ada Fields on May 3, 2024                | Ada Fields",
+                "Von Ada Felder am 3. Mai 2024                      | Ada Felder",
+                "By Ada Fields at 10:20 AM                          | Ada Fields",
+            })
+    void theDayBehindANameIsNoneOfIt(String line, String expected) {
+        assertThat(said(line, false)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

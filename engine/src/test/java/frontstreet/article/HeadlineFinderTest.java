@@ -95,6 +95,36 @@ class HeadlineFinderTest {
     }
 
     @Test
+    void aKickerInAnElementOfItsOwnIsNoneOfTheHeadline() {
+        assertHeadline(
+                "",
+                "<h1><span class=kicker>Comment</span> - <span>Dam holds after a night of rain</span></h1>",
+                "Dam holds after a night of rain");
+        assertHeadline(
+                "",
+                "<h1>Comment: dam holds after a night</h1>",
+                "Comment: dam holds after a night");
+        assertHeadline(
+                "",
+                "<h1>Dam holds: <span class=kicker>after a night of rain</span></h1>",
+                "Dam holds: after a night of rain");
+    }
+
+    @Test
+    void aPartOfTheTitleThatStandsOnThePageAsALineIsTheHeadline() {
+        String line = "<font size=5>Dam holds after a night of rain</font><br>";
+
+        assertHeadline(
+                "<title>Riverton Post - Dam holds after a night of rain</title>",
+                "<table><tr><td>Riverton Post</td></tr><tr><td>" + line + "</td></tr></table>",
+                "Dam holds after a night of rain");
+        assertHeadline(
+                "<title>Dam holds after a night of rain :: Riverton Post</title>",
+                line,
+                "Dam holds after a night of rain");
+    }
+
+    @Test
     void aPageWithoutOneHasNone() {
         assertThat(head(page("", "<p>Nothing but text.</p>")).headline().value()).isNull();
     }

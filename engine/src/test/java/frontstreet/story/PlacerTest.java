@@ -243,8 +243,7 @@ class PlacerTest {
 
         assertThat(again.stories()).isEqualTo(placer.stories());
         Prepared next =
-                article(
-                        4, "Divers inspect ferry Marlinda", FERRY_LATER, NOON.plusSeconds(180));
+                article(4, "Divers inspect ferry Marlinda", FERRY_LATER, NOON.plusSeconds(180));
         assertThat(again.place(next)).isEqualTo(placer.place(next));
     }
 

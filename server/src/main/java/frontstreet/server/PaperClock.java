@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Paper time: it stood at `start` at the real instant `from`, and runs `rate` times as fast. With a
-/// rate of one from now on it is the real time.
+/// Paper time: it stood at `start` at the real instant `from`, and runs `rate` times as fast. With
+/// a rate of one from now on it is the real time.
 ///
 /// @param start paper time at `from`
 /// @param from a real instant

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes paper time to the file `clock` in the data folder, every second: a demo that is started again
-/// on the same data goes on where it stood.
+/// Writes paper time to the file `clock` in the data folder, every second: a demo that is started
+/// again on the same data goes on where it stood.
 final class PaperClockFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PaperClockFile.class);
 

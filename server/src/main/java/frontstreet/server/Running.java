@@ -19,6 +19,7 @@ public final class Running implements AutoCloseable {
     private final Scheduler scheduler;
     private final Desk desk;
     private final InstantSource clock;
+    private final int port;
     private final Deque<AutoCloseable> parts;
 
     Running(
@@ -26,7 +27,9 @@ public final class Running implements AutoCloseable {
             Scheduler scheduler,
             Desk desk,
             InstantSource clock,
+            int port,
             Deque<AutoCloseable> parts) {
+        this.port = port;
         this.database = database;
         this.scheduler = scheduler;
         this.desk = desk;
@@ -39,6 +42,11 @@ public final class Running implements AutoCloseable {
         return database;
     }
 
+    /// The port that the paper is served on.
+    public int port() {
+        return port;
+    }
+
     /// Is there a front page to show?
     public boolean hasEdition() throws InterruptedException {
         return database.read(tx -> tx.editions().last().isPresent());
@@ -49,8 +57,8 @@ public final class Running implements AutoCloseable {
         return database.read(tx -> tx.feeds().progress());
     }
 
-    /// Waits until nothing is due, under way or unplaced at the moment that the clock shows; woken by
-    /// commits. Only a clock that stands still lets this end for sure.
+    /// Waits until nothing is due, under way or unplaced at the moment that the clock shows; woken
+    /// by commits. Only a clock that stands still lets this end for sure.
     public void settle() throws InterruptedException {
         long seen = 0;
         while (!isSettled()) {
@@ -61,11 +69,10 @@ public final class Running implements AutoCloseable {
     private boolean isSettled() throws InterruptedException {
         Instant now = clock.instant();
         boolean isDue =
-                database.read(
-                        tx ->
-                                !tx.feeds().due(now, 1).isEmpty()
-                                        || tx.entries().dueCount(now) > 0
-                                        || tx.filings().count() > 0);
+                database.read(tx ->
+                        !tx.feeds().due(now, 1).isEmpty()
+                                || tx.entries().dueCount(now) > 0
+                                || tx.filings().count() > 0);
         return !isDue && scheduler.isIdle() && desk.isIdle();
     }
 

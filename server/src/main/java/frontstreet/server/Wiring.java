@@ -64,7 +64,7 @@ public final class Wiring {
         }
         desk.start();
         scheduler.start();
-        return new Running(database, scheduler, desk, clock, parts);
+        return new Running(database, scheduler, desk, clock, config.port(), parts);
     }
 
     private static <T extends AutoCloseable> T opened(T part, Deque<AutoCloseable> parts) {

@@ -36,8 +36,7 @@ class DayOfNewsTest {
     private Running start(int refusePercent) throws Exception {
         press =
                 PressSite.open(
-                        world,
-                        new PressSite.Setup(0, MORNING, clock, Set.of(), refusePercent));
+                        world, new PressSite.Setup(0, MORNING, clock, Set.of(), refusePercent));
         Config defaults = Config.defaults(folder.resolve("data"));
         return Wiring.start(
                 new Config(
@@ -91,7 +90,8 @@ class DayOfNewsTest {
             assertThat(later.articles()).isGreaterThan(first.articles());
             assertThat(later.showsTheSame(first)).isFalse();
             assertThat(urlsInStories(running))
-                    .containsAll(urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
+                    .containsAll(
+                            urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
         }
     }
 
@@ -108,7 +108,8 @@ class DayOfNewsTest {
 
             assertThat(articles).anyMatch(ArticleRow::isExcerpt).anyMatch(it -> !it.isExcerpt());
             assertThat(urlsInStories(running))
-                    .containsAll(urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
+                    .containsAll(
+                            urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
         }
     }
 
@@ -137,14 +138,13 @@ class DayOfNewsTest {
 
     private static List<ArticleRow> articles(Running running) throws InterruptedException {
         return running.database()
-                .read(
-                        tx -> {
-                            var all = new ArrayList<ArticleRow>();
-                            tx.sources()
-                                    .all()
-                                    .forEach(it -> all.addAll(tx.articles().ofSource(it.id(), 10_000)));
-                            return all;
-                        });
+                .read(tx -> {
+                    var all = new ArrayList<ArticleRow>();
+                    tx.sources()
+                            .all()
+                            .forEach(it -> all.addAll(tx.articles().ofSource(it.id(), 10_000)));
+                    return all;
+                });
     }
 
     private static Set<String> urlsInStories(Running running) throws InterruptedException {

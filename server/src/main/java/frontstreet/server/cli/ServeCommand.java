@@ -56,7 +56,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "zone of the paper's times, like America/New_York (default: this machine's)")
+            description =
+                    "zone of the paper's times, like America/New_York (default: this machine's)")
     private @Nullable String zone;
 
     @Option(
@@ -111,11 +112,10 @@ public final class ServeCommand implements Callable<Integer> {
                 .addShutdownHook(
                         Thread.ofPlatform()
                                 .name("stop")
-                                .unstarted(
-                                        () -> {
-                                            running.close();
-                                            stop.countDown();
-                                        }));
+                                .unstarted(() -> {
+                                    running.close();
+                                    stop.countDown();
+                                }));
         streams.out().line("The paper is at http://127.0.0.1:" + running.port() + "/");
         streams.out().flush();
         awaitFirstEdition(running);

@@ -12,8 +12,8 @@ import frontstreet.server.store.Tx;
 import frontstreet.story.Placed;
 import java.util.Objects;
 
-/// Keeps what was decided of a batch, in one transaction: the articles with their numbers, the stories,
-/// the merges; and closes the filings that were read, never later ones.
+/// Keeps what was decided of a batch, in one transaction: the articles with their numbers, the
+/// stories, the merges; and closes the filings that were read, never later ones.
 final class BatchKeeper {
     private final Batch batch;
     private final DeskMemory memory;
@@ -88,12 +88,11 @@ final class BatchKeeper {
         var why = new StringBuilder();
         guess.score()
                 .parts()
-                .forEach(
-                        (part, value) ->
-                                why.append(why.isEmpty() ? "" : ", ")
-                                        .append(part)
-                                        .append(' ')
-                                        .append(Math.round(value * 100) / 100.0));
+                .forEach((part, value) ->
+                        why.append(why.isEmpty() ? "" : ", ")
+                                .append(part)
+                                .append(' ')
+                                .append(Math.round(value * 100) / 100.0));
         return why.toString();
     }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes filed articles in batches: match, place, classify, merge, number, lay out. The one thread that
-/// sees all the news.
+/// Takes filed articles in batches: match, place, classify, merge, number, lay out. The one thread
+/// that sees all the news.
 ///
-/// A batch is decided in memory and then kept in one transaction. When it cannot be kept, the memory is
-/// made again from the store and the articles are taken one by one; the one that fails is set aside
-/// with its reason, and the desk goes on.
+/// A batch is decided in memory and then kept in one transaction. When it cannot be kept, the
+/// memory is made again from the store and the articles are taken one by one; the one that fails is
+/// set aside with its reason, and the desk goes on.
 public final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final long LOOK_AGAIN_MILLIS = 200;
@@ -73,12 +73,11 @@ public final class Desk implements AutoCloseable {
     }
 
     private void begin() throws InterruptedException {
-        database.write(
-                tx -> {
-                    tx.desk().hold(holder);
-                    tx.articles().tryAgain();
-                    return null;
-                });
+        database.write(tx -> {
+            tx.desk().hold(holder);
+            tx.articles().tryAgain();
+            return null;
+        });
         last = database.read(tx -> tx.editions().last()).map(EditionRow::edition).orElse(null);
         remember();
     }
@@ -127,11 +126,10 @@ public final class Desk implements AutoCloseable {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("article set aside id={}", filed.article(), e);
-            database.write(
-                    tx -> {
-                        tx.articles().setAside(filed.article(), e.toString());
-                        return null;
-                    });
+            database.write(tx -> {
+                tx.articles().setAside(filed.article(), e.toString());
+                return null;
+            });
             remember();
         }
     }
@@ -139,11 +137,10 @@ public final class Desk implements AutoCloseable {
     private void placed(List<Filed> filed) throws InterruptedException {
         Batch batch = decide(filed);
         var keeper = new BatchKeeper(batch, memory, holder);
-        database.write(
-                tx -> {
-                    keeper.keep(tx);
-                    return null;
-                });
+        database.write(tx -> {
+            keeper.keep(tx);
+            return null;
+        });
         placedSince = true;
         LOG.info("placed articles={} stories={}", filed.size(), batch.stories().size());
     }
@@ -165,15 +162,15 @@ public final class Desk implements AutoCloseable {
                             : memory.place(incoming.prepared(one));
             memory.keep(incoming.kept(one, placed));
             batch.placed(one, placed);
-            home.filter(it -> it != placed.story().value()).ifPresent(it -> left(it, placed, batch));
+            home.filter(it -> it != placed.story().value())
+                    .ifPresent(it -> left(it, placed, batch));
         }
         return batch;
     }
 
     /// A story that an article left: when it holds nothing more, it is merged into where that went.
     private void left(long story, Placed placed, Batch batch) {
-        boolean isMerged =
-                placed.merges().stream().anyMatch(it -> it.story().value() == story);
+        boolean isMerged = placed.merges().stream().anyMatch(it -> it.story().value() == story);
         if (!isMerged && memory.isEmpty(story)) {
             memory.merge(story, placed.story().value());
             batch.moved(story, placed.story().value());
@@ -205,11 +202,10 @@ public final class Desk implements AutoCloseable {
         Edition edition = editions.make(memory, last, counts.size(), articles, now);
         lastNanos = System.nanoTime();
         if (last == null || !last.showsTheSame(edition)) {
-            database.write(
-                    tx -> {
-                        tx.editions().add(edition);
-                        return null;
-                    });
+            database.write(tx -> {
+                tx.editions().add(edition);
+                return null;
+            });
             LOG.info("edition laid out stories={}", edition.stories().size());
         }
         last = edition;

@@ -57,8 +57,7 @@ final class DeskMemory {
 
     /// Puts an article back where the store says that it stands.
     void restore(Prepared article, long story, @Nullable Long copyOf) {
-        placer.restore(
-                article, new StoryId(story), copyOf == null ? null : new ArticleId(copyOf));
+        placer.restore(article, new StoryId(story), copyOf == null ? null : new ArticleId(copyOf));
         book.put(article.id().value(), story);
     }
 
@@ -115,10 +114,7 @@ final class DeskMemory {
     }
 
     private List<Kept> articles(long story) {
-        return book.articles(story).stream()
-                .map(kept::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return book.articles(story).stream().map(kept::get).filter(Objects::nonNull).toList();
     }
 
     /// The stories that the front page may show.
@@ -148,11 +144,10 @@ final class DeskMemory {
                         .filter(it -> isBefore(it.getValue().report().at(), oldest))
                         .map(Map.Entry::getKey)
                         .toList();
-        old.forEach(
-                article -> {
-                    kept.remove(article);
-                    book.remove(article);
-                });
+        old.forEach(article -> {
+            kept.remove(article);
+            book.remove(article);
+        });
     }
 
     private static boolean isBefore(@Nullable Instant at, Instant oldest) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 /// How the desk works.
 ///
 /// @param batchMax default 200; 1 to 1,000. Articles placed in one transaction
-/// @param editionPause default 20 s of machine time; 0 to 1 hour. How long an edition stands at least
+/// @param editionPause default 20 s of machine time; 0 to 1 hour. How long an edition stands at
+///   least
 public record DeskOptions(int batchMax, Duration editionPause) {
 
     /// What holds when nothing is said.

@@ -38,9 +38,11 @@ final class EditionMaker {
     /// Lays out the edition of a moment.
     ///
     /// @param last the one before, or `null`
-    Edition make(DeskMemory memory, @Nullable Edition last, int outlets, int articles, Instant now) {
+    Edition make(
+            DeskMemory memory, @Nullable Edition last, int outlets, int articles, Instant now) {
         FrontPage page =
-                editor.layOut(memory.candidates(), last == null ? null : last.page(), List.of(), now);
+                editor.layOut(
+                        memory.candidates(), last == null ? null : last.page(), List.of(), now);
         return new Edition(
                 now,
                 outlets,
@@ -81,7 +83,9 @@ final class EditionMaker {
             }
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

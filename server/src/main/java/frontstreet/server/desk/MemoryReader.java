@@ -39,7 +39,8 @@ final class MemoryReader {
                 return count;
             }
             some.forEach(it -> restore(it, memory));
-            arrival = some.getLast().row().arrival() == null ? after : some.getLast().row().arrival();
+            arrival =
+                    some.getLast().row().arrival() == null ? after : some.getLast().row().arrival();
             count += some.size();
         }
     }

@@ -1,5 +1,5 @@
-/// The path's second half: filed articles → stories, sections and editions. Everything that needs to
-/// see all the news happens here, on one thread.
+/// The path's second half: filed articles → stories, sections and editions. Everything that needs
+/// to see all the news happens here, on one thread.
 @NullMarked
 package frontstreet.server.desk;
 

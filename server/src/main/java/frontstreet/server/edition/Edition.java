@@ -9,8 +9,8 @@ import java.util.List;
 /// @param at the moment it was laid out for
 /// @param outlets how many outlets have news of the last day in the store
 /// @param articles how many articles of the last day are in the store
-/// @param stories in the order of the page: the lead first, then seconds, briefs, the latest, the most
-///   carried, and the sections in the order of the menu
+/// @param stories in the order of the page: the lead first, then seconds, briefs, the latest, the
+///   most carried, and the sections in the order of the menu
 public record Edition(Instant at, int outlets, int articles, List<EditionStory> stories) {
     public Edition {
         stories = List.copyOf(stories);

@@ -53,11 +53,11 @@ public record EntryTriage(List<SeenEntry> fresh, List<Changed> changed, int same
         return new EntryTriage(fresh, changed, same);
     }
 
-    /// The entries of a feed with what each is known by. One that says nothing is left out, and so is
-    /// one whose name another had before it.
+    /// The entries of a feed with what each is known by. One that says nothing is left out, and so
+    /// is one whose name another had before it.
     ///
-    /// A guid names an entry, but one that several entries of the feed share names none of them: then
-    /// the link does, and where there is none, the words.
+    /// A guid names an entry, but one that several entries of the feed share names none of them:
+    /// then the link does, and where there is none, the words.
     public static List<SeenEntry> seen(List<Entry> entries) {
         List<Entry> first = entries.subList(0, Math.min(entries.size(), ENTRIES_MAX));
         Map<String, Integer> shared = new HashMap<>();
@@ -112,7 +112,8 @@ public record EntryTriage(List<SeenEntry> fresh, List<Changed> changed, int same
     private static String digest(String words) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(words.getBytes(StandardCharsets.UTF_8)), 0, 16);
+            return HexFormat.of()
+                    .formatHex(sha.digest(words.getBytes(StandardCharsets.UTF_8)), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

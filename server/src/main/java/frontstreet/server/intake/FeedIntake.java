@@ -106,13 +106,12 @@ public final class FeedIntake {
         FeedResult parsed;
         try {
             parsed =
-                    reading.read(
-                            () ->
-                                    engine.feeds()
-                                            .parse(
-                                                    fetched.body().bytes(),
-                                                    fetched.body().declaredType(),
-                                                    fetched.address()));
+                    reading.read(() ->
+                            engine.feeds()
+                                    .parse(
+                                            fetched.body().bytes(),
+                                            fetched.body().declaredType(),
+                                            fetched.address()));
         } catch (ExecutionException e) {
             LOG.error("feed not read url={}", due.url(), e.getCause());
             return failed(due, "reading it failed: " + e.getCause(), null);
@@ -126,8 +125,7 @@ public final class FeedIntake {
 
     private Trouble failed(DueFeed due, String because, @Nullable Duration retryAfter) {
         return new Trouble(
-                because,
-                NextCheck.afterFailure(due.failures() + 1, retryAfter, clock.instant()));
+                because, NextCheck.afterFailure(due.failures() + 1, retryAfter, clock.instant()));
     }
 
     private int keep(
@@ -173,15 +171,13 @@ public final class FeedIntake {
     }
 
     private static Checked trouble(DueFeed due, String because, NextCheck next) {
-        return new Checked(
-                due.validators(), due.isMet(), next.at(), due.failures() + 1, because);
+        return new Checked(due.validators(), due.isMet(), next.at(), due.failures() + 1, because);
     }
 
     private int close(DueFeed due, Checked check) throws InterruptedException {
-        return database.write(
-                tx -> {
-                    tx.feeds().checked(due.feed(), check, clock.instant());
-                    return 0;
-                });
+        return database.write(tx -> {
+            tx.feeds().checked(due.feed(), check, clock.instant());
+            return 0;
+        });
     }
 }

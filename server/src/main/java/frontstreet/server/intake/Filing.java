@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was read of one article, before the desk has placed it.
 ///
-/// @param at the time that counts for it: the page's, else the entry's, else that of its filing; never
-///   later than its filing
+/// @param at the time that counts for it: the page's, else the entry's, else that of its filing;
+///   never later than its filing
 /// @param article as it was read
 /// @param isExcerpt whether only what the feed said is known
 /// @param because why it is only an excerpt, or `null` when it is whole

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which new entries of a feed become due pages; pure.
 ///
-/// A feed that was never seen before can bring hundreds of old entries. Of those of the last 48 hours
-/// at most thirty a source are news, the newest first, and each of its feeds may take its even share.
-/// The rest are remembered, so that they are never news later. An entry without a time is as old as
-/// the one listed before it. Once a feed was met, all its new entries are news.
+/// A feed that was never seen before can bring hundreds of old entries. Of those of the last 48
+/// hours at most thirty a source are news, the newest first, and each of its feeds may take its
+/// even share. The rest are remembered, so that they are never news later. An entry without a time
+/// is as old as the one listed before it. Once a feed was met, all its new entries are news.
 ///
 /// @param due names of the entries whose pages are due
 /// @param spent how many of the source's pages that took

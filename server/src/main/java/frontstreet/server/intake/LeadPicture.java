@@ -13,8 +13,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An article's first picture → the store's key of it, fetched and measured. A picture that cannot be
-/// had is none: the article does not wait for it.
+/// An article's first picture → the store's key of it, fetched and measured. A picture that cannot
+/// be had is none: the article does not wait for it.
 final class LeadPicture {
     private final Fetcher fetcher;
     private final Database database;

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 
 /// A fingerprint and a story vector as bytes, as the store keeps them for the desk.
 ///
-/// The first byte is the version of the form: another one is misuse of a store by another version of
-/// the program, and throws.
+/// The first byte is the version of the form: another one is misuse of a store by another version
+/// of the program, and throws.
 ///
 /// @param fingerprint of the text
 /// @param vector what it is about
@@ -20,10 +20,19 @@ public record Packed(Fingerprint fingerprint, StoryVector vector) {
     public byte[] bytes() {
         long[] shingles = fingerprint.shingles();
         int size =
-                1 + 4 + 4 + 8 + 4 + 8 * shingles.length + size(vector.frequencies()) + size(vector.background());
+                1
+                        + 4
+                        + 4
+                        + 8
+                        + 4
+                        + 8 * shingles.length
+                        + size(vector.frequencies())
+                        + size(vector.background());
         ByteBuffer out = ByteBuffer.allocate(size);
         out.put(VERSION);
-        out.putInt(fingerprint.thinning()).putInt(fingerprint.words()).putLong(fingerprint.digest());
+        out.putInt(fingerprint.thinning())
+                .putInt(fingerprint.words())
+                .putLong(fingerprint.digest());
         out.putInt(shingles.length);
         for (long shingle : shingles) {
             out.putLong(shingle);

@@ -89,13 +89,12 @@ public final class PageIntake {
         if (address == null) {
             return false;
         }
-        return database.write(
-                tx -> {
-                    Optional<Known> known = tx.articles().at(address);
-                    known.filter(it -> !it.isExcerpt())
-                            .ifPresent(it -> tx.entries().close(due.entry(), it.id(), null));
-                    return known.isPresent() && !known.get().isExcerpt();
-                });
+        return database.write(tx -> {
+            Optional<Known> known = tx.articles().at(address);
+            known.filter(it -> !it.isExcerpt())
+                    .ifPresent(it -> tx.entries().close(due.entry(), it.id(), null));
+            return known.isPresent() && !known.get().isExcerpt();
+        });
     }
 
     private Visit visit(DuePage due) throws InterruptedException {
@@ -114,7 +113,8 @@ public final class PageIntake {
     private Visit read(DuePage due, Fetched fetched) throws InterruptedException {
         try {
             return switch (reading.read(() -> pages.page(fetched.body(), fetched.address(), due))) {
-                case Read read -> new Visit(read, address(due, fetched, read.article()), null, null);
+                case Read read ->
+                        new Visit(read, address(due, fetched, read.article()), null, null);
                 case NoArticle(boolean isTriedAgain, String because) ->
                         isTriedAgain ? again(due, because, null) : excerpt(due, because, null);
             };
@@ -124,10 +124,11 @@ public final class PageIntake {
         }
     }
 
-    /// Where the article is: the address after redirects, or what the page calls its own where that is
-    /// on the same site and not its front page.
+    /// Where the article is: the address after redirects, or what the page calls its own where that
+    /// is on the same site and not its front page.
     private static @Nullable String address(DuePage due, Fetched fetched, Article article) {
-        String found = UrlCleaner.clean(fetched.address()).map(it -> it.value()).orElse(due.address());
+        String found =
+                UrlCleaner.clean(fetched.address()).map(it -> it.value()).orElse(due.address());
         String says = article.canonicalUrl();
         Optional<String> canonical =
                 says == null ? Optional.empty() : UrlCleaner.clean(says).map(it -> it.value());
@@ -146,8 +147,7 @@ public final class PageIntake {
     private Visit excerpt(DuePage due, String because, @Nullable Instant next)
             throws InterruptedException {
         try {
-            return new Visit(
-                    reading.read(() -> pages.excerpt(due)), due.address(), because, next);
+            return new Visit(reading.read(() -> pages.excerpt(due)), due.address(), because, next);
         } catch (ExecutionException e) {
             throw new IllegalStateException("an entry that cannot be read", e.getCause());
         }

@@ -54,8 +54,7 @@ final class PageReading {
     Reading page(Body body, String address, DuePage due) {
         Extraction extraction =
                 engine.articles()
-                        .extract(
-                                engine.pages().decode(body.bytes(), body.declaredType(), address));
+                        .extract(engine.pages().decode(body.bytes(), body.declaredType(), address));
         return switch (extraction) {
             case Extracted(Article article, var evidence) ->
                     article.blocks().isEmpty()

@@ -7,8 +7,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/// Where feeds and pages are read: one platform thread a core. Virtual threads are not time-sliced, so
-/// whatever computes for long is handed over to here, and they wait.
+/// Where feeds and pages are read: one platform thread a core. Virtual threads are not time-sliced,
+/// so whatever computes for long is handed over to here, and they wait.
 public final class ReadingThreads implements AutoCloseable {
     private static final int WAITING_MAX = 10_000;
 

@@ -43,8 +43,8 @@ public final class SourceImport {
 
     /// Reads the list of an address, unless there are sources already.
     ///
-    /// @return why the list could not be read, one sentence without the full stop, or `null` when there
-    ///   are sources now
+    /// @return why the list could not be read, one sentence without the full stop, or `null` when
+    ///   there are sources now
     public @Nullable String read(String address) throws InterruptedException {
         boolean isFirst = database.read(tx -> tx.sources().all().isEmpty());
         if (!isFirst) {

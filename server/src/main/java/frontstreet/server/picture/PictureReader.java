@@ -25,10 +25,11 @@ public final class PictureReader {
     /// @param type its media type
     public record Size(String type, int width, int height) {}
 
-    /// The size of a picture; none when the bytes are no picture that we show, or one too small or too
-    /// large to be one.
+    /// The size of a picture; none when the bytes are no picture that we show, or one too small or
+    /// too large to be one.
     public static Optional<Size> size(byte[] bytes) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? size(readers.next(), in) : Optional.empty();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {

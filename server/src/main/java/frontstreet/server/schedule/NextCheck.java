@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// When a feed is checked again, and why; pure.
 ///
-/// A feed is left alone for about as long as lies between its entries: the mean gap of its newest ten,
-/// halved, between the least and the most. What the server or the feed asks for is heeded up to an hour
-/// when all is well, and up to a day when it is not.
+/// A feed is left alone for about as long as lies between its entries: the mean gap of its newest
+/// ten, halved, between the least and the most. What the server or the feed asks for is heeded up
+/// to an hour when all is well, and up to a day when it is not.
 ///
 /// @param at when
 /// @param because one sentence without the full stop
@@ -24,7 +24,8 @@ public record NextCheck(Instant at, String because) {
 
     /// After a check that went well.
     ///
-    /// @param published the times of the entries listed, in any order; none when nothing has changed
+    /// @param published the times of the entries listed, in any order; none when nothing has
+    ///   changed
     /// @param asked how long the server or the feed asks to be left alone, or `null`
     public static NextCheck afterNews(
             List<Instant> published,

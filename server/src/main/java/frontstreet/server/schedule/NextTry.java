@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// When a page that could not be had is tried again; pure. Each wait is three times the last, and after
-/// two days there is no further one.
+/// When a page that could not be had is tried again; pure. Each wait is three times the last, and
+/// after two days there is no further one.
 ///
 /// @param at when, or `null` for never
 public record NextTry(@Nullable Instant at) {

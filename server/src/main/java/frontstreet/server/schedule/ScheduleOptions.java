@@ -4,13 +4,14 @@ import java.time.Duration;
 
 /// When feeds and pages are asked again. Times are paper time.
 ///
-/// @param checkLeast default 5 minutes; 1 minute to 1 day. How long a feed that brings news is left alone
+/// @param checkLeast default 5 minutes; 1 minute to 1 day. How long a feed that brings news is left
+///   alone
 /// @param checkMost default 2 hours; at least `checkLeast`. How long a quiet one is left alone
 /// @param feedsAtOnce default 16; 1 to 1,000. Feeds that are checked at the same moment
 /// @param pagesAtOnce default 64; 1 to 1,000. Pages that are read at the same moment
 /// @param pagesOfOneHost default 4; 1 to 100. Of them of one host
-/// @param filedMost default 2,000; 100 to 100,000. How many articles may wait for the desk before no
-///   further pages are read
+/// @param filedMost default 2,000; 100 to 100,000. How many articles may wait for the desk before
+///   no further pages are read
 public record ScheduleOptions(
         Duration checkLeast,
         Duration checkMost,

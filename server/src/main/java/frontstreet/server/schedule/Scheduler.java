@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes from the store what is due and hands each to a virtual thread of its own: at most so many at
-/// once, and pages only of hosts that have room.
+/// Takes from the store what is due and hands each to a virtual thread of its own: at most so many
+/// at once, and pages only of hosts that have room.
 ///
-/// One thread decides; it looks again after every commit, and at least every 200 ms of machine time,
-/// because paper time may run fast. What ends counts as under way until that thread has looked: so
-/// nothing is taken twice that was still due in what it read.
+/// One thread decides; it looks again after every commit, and at least every 200 ms of machine
+/// time, because paper time may run fast. What ends counts as under way until that thread has
+/// looked: so nothing is taken twice that was still due in what it read.
 public final class Scheduler implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
     private static final long LOOK_AGAIN_MILLIS = 200;
@@ -159,15 +159,14 @@ public final class Scheduler implements AutoCloseable {
 
     private void start(Step step, Failed failed, Runnable end) {
         underWay.incrementAndGet();
-        workers.execute(
-                () -> {
-                    try {
-                        work(step, failed);
-                    } finally {
-                        ended.add(end);
-                        underWay.decrementAndGet();
-                    }
-                });
+        workers.execute(() -> {
+            try {
+                work(step, failed);
+            } finally {
+                ended.add(end);
+                underWay.decrementAndGet();
+            }
+        });
     }
 
     private interface Step {
@@ -200,29 +199,23 @@ public final class Scheduler implements AutoCloseable {
         Instant now = clock.instant();
         int failures = feed.failures() + 1;
         NextCheck next = NextCheck.afterFailure(failures, null, now);
-        database.write(
-                tx -> {
-                    tx.feeds()
-                            .checked(
-                                    feed.feed(),
-                                    new Checked(
-                                            feed.validators(),
-                                            feed.isMet(),
-                                            next.at(),
-                                            failures,
-                                            because),
-                                    now);
-                    return null;
-                });
+        database.write(tx -> {
+            tx.feeds()
+                    .checked(
+                            feed.feed(),
+                            new Checked(
+                                    feed.validators(), feed.isMet(), next.at(), failures, because),
+                            now);
+            return null;
+        });
     }
 
     private void failed(DuePage page, String because) throws InterruptedException {
         NextTry next = NextTry.of(page.tries() + 1, page.seenAt(), null, clock.instant());
-        database.write(
-                tx -> {
-                    tx.entries().retry(page.entry(), page.article(), because, next.at());
-                    return null;
-                });
+        database.write(tx -> {
+            tx.entries().retry(page.entry(), page.article(), because, next.at());
+            return null;
+        });
     }
 
     /// Is nothing being taken along?

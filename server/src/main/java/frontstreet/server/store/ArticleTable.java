@@ -22,10 +22,10 @@ public final class ArticleTable {
             "SELECT "
                     + COLUMNS
                     + """
-            FROM article a
-            JOIN source s ON s.id = a.source_id
-            LEFT JOIN picture p ON p.id = a.picture_id
-            """;
+                    FROM article a
+                    JOIN source s ON s.id = a.source_id
+                    LEFT JOIN picture p ON p.id = a.picture_id
+                    """;
 
     private final Handle handle;
 
@@ -144,7 +144,8 @@ public final class ArticleTable {
     /// What the desk made of an article.
     ///
     /// @param picture the store's key, or `null`
-    /// @param arrival its number, if it is placed for the first time; one that has a number keeps it
+    /// @param arrival its number, if it is placed for the first time; one that has a number keeps
+    ///   it
     public record Placing(
             long id,
             String headline,

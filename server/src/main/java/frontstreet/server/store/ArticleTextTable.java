@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// Table `article_text`: the words of the articles as they were read, and what placing needs of them.
+/// Table `article_text`: the words of the articles as they were read, and what placing needs of
+/// them.
 public final class ArticleTextTable {
     private final Handle handle;
 
@@ -68,7 +69,8 @@ public final class ArticleTextTable {
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     public record PlacedText(ArticleRow row, Article article, SectionVotes votes, byte[] packed) {}
 
-    /// What was placed after an arrival number, in the order of arrival; for a desk that begins again.
+    /// What was placed after an arrival number, in the order of arrival; for a desk that begins
+    /// again.
     public List<PlacedText> placedAfter(long arrival, Instant since, int most) {
         return handle.createQuery(
                         "SELECT t.content, t.votes, t.packed, "

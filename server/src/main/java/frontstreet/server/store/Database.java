@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 /// The store: one SQLite file, written by one thread and read by a few.
 ///
 /// The driver holds the carrier of a virtual thread for as long as a statement waits, so the
-/// connections belong to platform threads of our own, and whoever calls hands its work over and waits.
-/// The writer takes what waits and commits it together, each unit in a savepoint of its own: one that
-/// fails undoes itself alone. Readers see the last commit and never wait for the writer.
+/// connections belong to platform threads of our own, and whoever calls hands its work over and
+/// waits. The writer takes what waits and commits it together, each unit in a savepoint of its own:
+/// one that fails undoes itself alone. Readers see the last commit and never wait for the writer.
 ///
 /// Serves any number of threads.
 public final class Database implements AutoCloseable {
@@ -98,8 +98,9 @@ public final class Database implements AutoCloseable {
         return handOver(work, reads);
     }
 
-    /// Writes, and returns when it is on disk. When the work throws, nothing of it is kept, and what it
-    /// threw is thrown here. Whoever is interrupted while waiting does not know whether it was kept.
+    /// Writes, and returns when it is on disk. When the work throws, nothing of it is kept, and
+    /// what it threw is thrown here. Whoever is interrupted while waiting does not know whether it
+    /// was kept.
     ///
     /// @throws Broken when the store cannot be written; then nothing was kept
     public <T> T write(Work<T> work) throws InterruptedException {

@@ -23,8 +23,8 @@ public final class DeskTable {
                 .execute();
     }
 
-    /// Takes so many numbers; they end with those returned. The row stays locked until the commit, so
-    /// numbers become visible in their order.
+    /// Takes so many numbers; they end with those returned. The row stays locked until the commit,
+    /// so numbers become visible in their order.
     ///
     /// @throws IllegalStateException when another desk has taken over
     public Numbers take(String holder, int arrivals, int changes) {

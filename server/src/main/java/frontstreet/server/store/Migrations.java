@@ -9,8 +9,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/// Brings a store to the tables that this version works on: `resources/migrations/V1__….sql`, forward
-/// only.
+/// Brings a store to the tables that this version works on: `resources/migrations/V1__….sql`,
+/// forward only.
 final class Migrations {
     /// The last of the files.
     static final int LAST = 1;

@@ -4,7 +4,8 @@ import frontstreet.server.store.Database.Unit;
 import java.util.concurrent.BlockingQueue;
 import org.jdbi.v3.core.Handle;
 
-/// The loop of a reading thread: one unit after another, each in a transaction that sees one commit.
+/// The loop of a reading thread: one unit after another, each in a transaction that sees one
+/// commit.
 final class Reader implements Runnable {
     private final Handle handle;
     private final BlockingQueue<Unit<?>> queue;

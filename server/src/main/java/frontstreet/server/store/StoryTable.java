@@ -50,8 +50,8 @@ public final class StoryTable {
             String why,
             long change) {}
 
-    /// Keeps a story as its articles now make it; they are counted here. One without articles stays as
-    /// it is.
+    /// Keeps a story as its articles now make it; they are counted here. One without articles stays
+    /// as it is.
     public void put(long id, String section, long lead, String why, long change) {
         handle.createUpdate(
                         """
@@ -74,8 +74,8 @@ public final class StoryTable {
                 .execute();
     }
 
-    /// Lets a story lead to another one; its row stays, so that its address still leads somewhere. One
-    /// that was never kept needs none.
+    /// Lets a story lead to another one; its row stays, so that its address still leads somewhere.
+    /// One that was never kept needs none.
     public void merge(long story, long into, long change) {
         handle.createUpdate(
                         """

@@ -2,7 +2,8 @@ package frontstreet.server.store;
 
 import org.jdbi.v3.core.Handle;
 
-/// The tables, in one transaction. Belongs to the thread that works on it, as long as the work lasts.
+/// The tables, in one transaction. Belongs to the thread that works on it, as long as the work
+/// lasts.
 public final class Tx {
     private final Handle handle;
 

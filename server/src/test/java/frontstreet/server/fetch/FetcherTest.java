@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +135,10 @@ class FetcherTest {
     @Test
     void theVersionIsTheProjects() throws Exception {
         String pom =
-                Files.readString(Path.of(System.getProperty("frontstreet.root", ""), "pom.xml"));
+                Files.readString(
+                        Path.of(
+                                Objects.requireNonNull(System.getProperty("frontstreet.root")),
+                                "pom.xml"));
 
         assertThat(pom)
                 .containsOnlyOnce("<version>" + Fetcher.VERSION + "</version>\n  <packaging>");

@@ -44,13 +44,11 @@ class DatabaseTest {
 
     @Test
     void aUnitThatFailsUndoesItselfAlone() throws InterruptedException {
-        assertThatThrownBy(
-                        () ->
-                                database.write(
-                                        tx -> {
-                                            tx.sources().add("a", "A", null, 30);
-                                            throw new IllegalStateException("no");
-                                        }))
+        assertThatThrownBy(() ->
+                        database.write(tx -> {
+                            tx.sources().add("a", "A", null, 30);
+                            throw new IllegalStateException("no");
+                        }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no");
 
@@ -62,19 +60,23 @@ class DatabaseTest {
     void aUnitThatFailsInAGroupLeavesTheOthers() throws Exception {
         var first = new CountDownLatch(1);
         var waiting = new ArrayList<CompletableFuture<Void>>();
-        waiting.add(inBackground(() -> database.write(tx -> {
-            await(first);
-            return tx.sources().add("s0", "S", null, 30);
-        })));
+        waiting.add(
+                inBackground(() ->
+                        database.write(tx -> {
+                            await(first);
+                            return tx.sources().add("s0", "S", null, 30);
+                        })));
         for (int i = 1; i < 20; i++) {
             int n = i;
-            waiting.add(inBackground(() -> database.write(tx -> {
-                tx.sources().add("s" + n, "S", null, 30);
-                if (n % 2 == 1) {
-                    throw new IllegalStateException("odd");
-                }
-                return n;
-            })));
+            waiting.add(
+                    inBackground(() ->
+                            database.write(tx -> {
+                                tx.sources().add("s" + n, "S", null, 30);
+                                if (n % 2 == 1) {
+                                    throw new IllegalStateException("odd");
+                                }
+                                return n;
+                            })));
         }
         first.countDown();
 
@@ -94,12 +96,14 @@ class DatabaseTest {
         database.write(tx -> tx.sources().add("a", "A", null, 30));
         var held = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        CompletableFuture<Void> writing = inBackground(() -> database.write(tx -> {
-            tx.sources().add("b", "B", null, 30);
-            held.countDown();
-            await(release);
-            return null;
-        }));
+        CompletableFuture<Void> writing =
+                inBackground(() ->
+                        database.write(tx -> {
+                            tx.sources().add("b", "B", null, 30);
+                            held.countDown();
+                            await(release);
+                            return null;
+                        }));
         held.await();
 
         assertThat(sources()).hasSize(1);
@@ -144,24 +148,22 @@ class DatabaseTest {
 
     @Test
     void aFeedIsDueUntilItIsChecked() throws InterruptedException {
-        database.write(
-                tx -> {
-                    long source = tx.sources().add("a", "A", null, 30);
-                    tx.feeds().add(source, "https://a.example/feed", null, NOW);
-                    return source;
-                });
+        database.write(tx -> {
+            long source = tx.sources().add("a", "A", null, 30);
+            tx.feeds().add(source, "https://a.example/feed", null, NOW);
+            return source;
+        });
         DueFeed due = due(NOW).getFirst();
         assertThat(due.url()).isEqualTo("https://a.example/feed");
 
-        database.write(
-                tx -> {
-                    tx.feeds()
-                            .checked(
-                                    due.feed(),
-                                    new FeedTable.Checked(null, true, NOW.plusSeconds(60), 0, null),
-                                    NOW);
-                    return null;
-                });
+        database.write(tx -> {
+            tx.feeds()
+                    .checked(
+                            due.feed(),
+                            new FeedTable.Checked(null, true, NOW.plusSeconds(60), 0, null),
+                            NOW);
+            return null;
+        });
 
         assertThat(due(NOW)).isEmpty();
         assertThat(due(NOW.plusSeconds(60)).getFirst().isMet()).isTrue();
@@ -182,15 +184,14 @@ class DatabaseTest {
     private static CompletableFuture<Void> inBackground(Step step) {
         var done = new CompletableFuture<Void>();
         Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try {
-                                step.run();
-                                done.complete(null);
-                            } catch (RuntimeException | InterruptedException e) {
-                                done.completeExceptionally(e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        step.run();
+                        done.complete(null);
+                    } catch (RuntimeException | InterruptedException e) {
+                        done.completeExceptionally(e);
+                    }
+                });
         return done;
     }
 

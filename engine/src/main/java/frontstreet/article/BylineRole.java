@@ -1,0 +1,134 @@
+package frontstreet.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The words beside a name that say what its bearer is: "Staff Writer", "Korrespondentin".
+final class BylineRole {
+    private static final int CHARS_MAX = 80;
+    private static final List<String> PLURALS = List.of("s", "e", "en", "es", "nen");
+    private static final Set<String> OF_SEVERAL = Set.of("staff", "bureau");
+
+    private static final Set<String> ROLE_WORDS =
+            Set.of(
+                    "editor",
+                    "reporter",
+                    "writer",
+                    "correspondent",
+                    "columnist",
+                    "critic",
+                    "producer",
+                    "photographer",
+                    "journalist",
+                    "contributor",
+                    "columnista",
+                    "redakteur",
+                    "redakteurin",
+                    "korrespondent",
+                    "korrespondentin",
+                    "autor",
+                    "autorin",
+                    "kolumnist",
+                    "journalistin",
+                    "staff",
+                    "bureau",
+                    "chief",
+                    "analyst",
+                    "intern",
+                    "fellow",
+                    "director",
+                    "host",
+                    "anchor",
+                    "author",
+                    "freelance",
+                    "freelancer",
+                    "senior",
+                    "deputy",
+                    "managing",
+                    "redactor",
+                    "redactora",
+                    "corresponsal",
+                    "correspondant",
+                    "correspondante",
+                    "journaliste",
+                    "giornalista",
+                    "redaktor",
+                    "dziennikarz",
+                    "reporterin",
+                    "ressortleiter",
+                    "ressortleiterin",
+                    "chefredakteur",
+                    "chefredakteurin",
+                    "volontär",
+                    "volontärin",
+                    "meteorologist",
+                    "blogger",
+                    "professor",
+                    "expert",
+                    "founder",
+                    "ceo",
+                    "president",
+                    "manager",
+                    "fotograf",
+                    "photograph",
+                    "photographs",
+                    "video",
+                    "fotos",
+                    "foto",
+                    "photos",
+                    "illustration",
+                    "illustrations",
+                    "graphics",
+                    "editora",
+                    "repórter",
+                    "journalist,",
+                    "specialist",
+                    "coach",
+                    "dietitian",
+                    "md",
+                    "phd",
+                    "m.d.",
+                    "ph.d.",
+                    "rd",
+                    "commerce",
+                    "strategist",
+                    "researcher",
+                    "lecturer",
+                    "attorney");
+
+    private BylineRole() {}
+
+    /// Whether a text is a role, of one or of several.
+    static boolean is(String text) {
+        if (text.length() > CHARS_MAX) {
+            return false;
+        }
+        for (String word : words(text)) {
+            if (ROLE_WORDS.contains(word) || isPluralWord(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a role is that of several people: "staff writers", "Redakteure", "Example News
+    /// Staff".
+    static boolean isPlural(String role) {
+        String[] words = words(role);
+        return OF_SEVERAL.contains(words[words.length - 1])
+                || List.of(words).stream().anyMatch(BylineRole::isPluralWord);
+    }
+
+    private static boolean isPluralWord(String word) {
+        return PLURALS.stream()
+                .anyMatch(it ->
+                        word.endsWith(it)
+                                && ROLE_WORDS.contains(
+                                        word.substring(0, word.length() - it.length())));
+    }
+
+    private static String[] words(String text) {
+        return text.toLowerCase(Locale.ROOT).split("[\\s/-]+", -1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package frontstreet.server.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontstreet.time.PrintedTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiledTimeTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // page | entry | filed | counts
+                "2026-03-12T06:00-05:00 | 2026-03-12T10:00:00Z | 2026-03-12T12:00:00Z | 2026-03-12T11:00:00Z",
+                "- | 2026-03-12T10:00:00Z | 2026-03-12T12:00:00Z | 2026-03-12T10:00:00Z",
+                "- | - | 2026-03-12T12:00:00Z | 2026-03-12T12:00:00Z",
+                "2026-03-12 | 2026-03-12T10:00:00Z | 2026-03-12T12:00:00Z | 2026-03-12T10:00:00Z",
+                "2026-03-12 | - | 2026-03-12T12:00:00Z | 2026-03-12T12:00:00Z",
+                "2026-03-10 | 2026-03-12T10:00:00Z | 2026-03-12T12:00:00Z | 2026-03-10T00:00:00Z",
+                "2026-03-13T06:00Z | - | 2026-03-12T12:00:00Z | 2026-03-12T12:00:00Z",
+                "- | 2031-01-01T00:00:00Z | 2026-03-12T12:00:00Z | 2026-03-12T12:00:00Z",
+            })
+    void theNearestKnownTimeCountsAndNeverAFutureOne(
+            @Nullable String page, @Nullable String entry, String filed, String counts) {
+        Instant at =
+                FiledTime.of(
+                        printed(page),
+                        entry == null ? null : Instant.parse(entry),
+                        Instant.parse(filed));
+
+        assertThat(at).isEqualTo(Instant.parse(counts));
+    }
+
+    private static @Nullable PrintedTime printed(@Nullable String page) {
+        if (page == null) {
+            return null;
+        }
+        return page.contains("T")
+                ? PrintedTime.of(OffsetDateTime.parse(page))
+                : PrintedTime.of(LocalDate.parse(page));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.schedule;
+
+import org.jspecify.annotations.NullMarked;
