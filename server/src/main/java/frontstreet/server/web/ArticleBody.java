@@ -4,11 +4,12 @@ import frontstreet.article.Article;
 import frontstreet.article.Dateline;
 import java.util.regex.Pattern;
 
-/// The text of an article as the page prints it: what the engine made harmless, without pictures and
-/// players, which would ask other servers, and opened by its dateline.
+/// The text of an article as the page prints it: what the engine made harmless, without pictures
+/// and players, which would ask other servers, and opened by its dateline.
 final class ArticleBody {
     private static final Pattern ASKS_OTHERS =
-            Pattern.compile("(?i)</?(?:img|picture|source|audio|video|iframe|object|embed)\\b[^>]*>");
+            Pattern.compile(
+                    "(?i)</?(?:img|picture|source|audio|video|iframe|object|embed)\\b[^>]*>");
 
     private ArticleBody() {}
 

@@ -72,8 +72,7 @@ final class ArticleWords {
                 : "From the outlet’s page: " + NameWords.joined(found) + ".";
     }
 
-    private static void add(
-            List<String> found, @Nullable Object value, @Nullable String name) {
+    private static void add(List<String> found, @Nullable Object value, @Nullable String name) {
         if (value != null && name != null) {
             found.add(name);
         }

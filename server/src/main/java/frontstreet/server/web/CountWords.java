@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts in the words of the paper. A count of one or none says nothing and is `null`.
 final class CountWords {
     private static final List<String> SPELLED =
-            List.of(
-                    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private CountWords() {}
 
@@ -22,11 +21,11 @@ final class CountWords {
         return several(count, "articles");
     }
 
-    /// "4 copies of Union Wire", or `null` below two.
+    /// "4 copies of Union Wire", "4 copies", or `null` below two.
     ///
     /// @param agency whose text it is, or `null`
     static @Nullable String copies(int count, @Nullable String agency) {
-        return several(count, agency == null ? "copies of one text" : "copies of " + agency);
+        return several(count, agency == null ? "copies" : "copies of " + agency);
     }
 
     /// "1,140 words", or `null` below two.

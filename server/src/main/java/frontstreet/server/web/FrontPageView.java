@@ -42,6 +42,7 @@ record FrontPageView(
     record End(String made, Moment next) {}
 
     private static final int BRIEFS_LEAST = 3;
+    private static final int EDITION_SECONDS = 15 * 60; // no edition stands longer
 
     /// Makes the page of an edition with stories; what it cannot hold is counted in the store.
     static FrontPageView of(Paper paper, Tx tx) {
@@ -57,10 +58,9 @@ record FrontPageView(
                         .orElse(seconds.isEmpty() ? null : seconds.getFirst());
         seconds.remove(wide);
         StoryCard wideCard = wide == null ? null : cards.card(wide, Rank.SECOND);
-        List<StoryCard> stack =
-                seconds.stream().map(it -> cards.plain(it, Rank.SECOND)).toList();
+        List<StoryCard> stack = seconds.stream().map(it -> cards.plain(it, Rank.SECOND)).toList();
         List<StoryCard> briefs = briefs(cards, at(edition, Place.BRIEF));
-        Rail rail = Rail.of(paper, at(edition, Place.LATEST), at(edition, Place.CARRIED));
+        Rail rail = Rail.of(paper, edition.stories());
         Map<String, Integer> counts =
                 tx.stories().countsSince(paper.times().start(paper.times().today()));
         var blocks = new SectionBlocks(paper, cards, counts);
@@ -105,10 +105,12 @@ record FrontPageView(
         String made =
                 headlines == null || articles == null || outlets == null
                         ? ""
-                        : headlines + " from " + articles + " by " + outlets
+                        : headlines
+                                + " from "
+                                + articles
+                                + " by "
+                                + outlets
                                 + (folded == null ? "." : "; " + folded);
         return new End(made, paper.times().full(edition.at().plusSeconds(EDITION_SECONDS)));
     }
-
-    private static final int EDITION_SECONDS = 15 * 60; // no edition stands longer
 }

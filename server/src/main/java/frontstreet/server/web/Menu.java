@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The menu: the sections that the paper opens, in pairs; the directory of outlets is the last one's
-/// second.
+/// The menu: the sections that the paper opens, in pairs; the directory of outlets is the last
+/// one's second.
 record Menu(List<Pair> pairs) {
     /// The name of the directory where sections name their pair.
     static final String SOURCES = "sources";

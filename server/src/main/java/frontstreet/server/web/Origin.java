@@ -17,6 +17,7 @@ final class Origin {
             return null;
         }
         String shown = address.substring(address.indexOf("//") + 2);
-        return new Link(address, shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown);
+        return new Link(
+                address, shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown);
     }
 }

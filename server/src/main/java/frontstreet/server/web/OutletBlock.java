@@ -34,7 +34,9 @@ record OutletBlock(List<Line> lines, String all) {
                                                 (SourceRow it) -> -counts.getOrDefault(it.id(), 0))
                                         .thenComparing(SourceRow::name))
                         .limit(MOST)
-                        .sorted(Comparator.comparing(SourceRow::name, String.CASE_INSENSITIVE_ORDER))
+                        .sorted(
+                                Comparator.comparing(
+                                        SourceRow::name, String.CASE_INSENSITIVE_ORDER))
                         .map(it -> line(it, counts.getOrDefault(it.id(), 0)))
                         .toList();
         return new OutletBlock(

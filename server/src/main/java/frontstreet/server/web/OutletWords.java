@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Who reports a story, as one line: "**Capitol Ledger,** Copper State Daily and 7 more".
 ///
-/// @param first the outlet whose headline it is, with the comma that follows it; `""` when nobody says
+/// @param first the outlet whose headline it is, with the comma that follows it; `""` when nobody
+///   says
 /// @param rest what follows it, or `""`
 record OutletWords(String first, String rest) {
     /// Says who.
@@ -16,7 +17,8 @@ record OutletWords(String first, String rest) {
         if (named.isEmpty()) {
             return new OutletWords("", "");
         }
-        int shown = Math.min(named.size(), outlets - most == 1 ? most + 1 : most);
+        int wanted = outlets - most == 1 ? most + 1 : Math.min(outlets, most);
+        int shown = Math.max(1, Math.min(named.size(), wanted));
         int left = Math.max(outlets - shown, 0);
         if (shown == 1) {
             return new OutletWords(named.getFirst(), left < 1 ? "" : "and " + others(left));

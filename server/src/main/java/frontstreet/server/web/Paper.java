@@ -45,7 +45,9 @@ record Paper(Sections sections, ZoneId zone, Instant now, @Nullable Edition edit
                 current,
                 Menu.of(sections),
                 last == null ? null : ear(last),
-                last == null || last.outlets() < 2 ? "outlets" : CountWords.number(last.outlets()) + " outlets",
+                last == null || last.outlets() < 2
+                        ? "outlets"
+                        : CountWords.number(last.outlets()) + " outlets",
                 null);
     }
 

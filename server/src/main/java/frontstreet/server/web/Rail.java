@@ -1,5 +1,6 @@
 package frontstreet.server.web;
 
+import frontstreet.frontpage.Place;
 import frontstreet.frontpage.Slot;
 import frontstreet.server.edition.EditionStory;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param carried the agency texts that most outlets carry
 record Rail(List<Part> latest, List<Line> carried) {
     private static final int LATEST_LEAST = 4;
+    private static final int LATEST_MOST = 12; // what stands elsewhere too fills up to here
     private static final int CARRIED_LEAST = 5;
 
     /// A part of a day, or a day.
@@ -27,10 +29,19 @@ record Rail(List<Part> latest, List<Line> carried) {
     /// @param from who has it
     record Line(@Nullable Moment time, String tally, Headline headline, String from) {}
 
-    static Rail of(Paper paper, List<EditionStory> latest, List<EditionStory> carried) {
+    /// Fills the rail: what stands nowhere else, and the newest of what does.
+    static Rail of(Paper paper, List<EditionStory> stories) {
+        List<EditionStory> carried =
+                stories.stream().filter(it -> it.slot().place() == Place.CARRIED).toList();
         List<EditionStory> timed =
-                latest.stream()
+                stories.stream()
                         .filter(it -> it.slot().newest() != null)
+                        .filter(it -> it.slot().place() != Place.CARRIED)
+                        .sorted(
+                                Comparator.comparing((EditionStory it) ->
+                                                it.slot().place() != Place.LATEST)
+                                        .thenComparing(Rail::newest, Comparator.reverseOrder()))
+                        .limit(LATEST_MOST)
                         .sorted(Comparator.comparing(Rail::newest).reversed())
                         .toList();
         return new Rail(

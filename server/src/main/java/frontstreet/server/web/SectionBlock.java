@@ -27,8 +27,15 @@ record SectionBlock(
         BROAD,
         /// Seven of twelve columns.
         LARGE,
+        /// Five of twelve columns, beside a broad one: its picture fills them.
+        TALL,
         /// Five of twelve columns.
         NARROW
+    }
+
+    /// Has it seven columns?
+    boolean isLarge() {
+        return shape == Shape.BROAD || shape == Shape.LARGE;
     }
 
     /// The classes that give it its room.
@@ -36,6 +43,7 @@ record SectionBlock(
         return switch (shape) {
             case BROAD -> "large broad";
             case LARGE -> "large";
+            case TALL -> "tall";
             case NARROW -> "narrow";
         };
     }

@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/// An edition → the bands of the sections: the page is the menu. Of each pair the better story decides
-/// which section is large, and the large ones stand left and right in turn.
+/// An edition → the bands of the sections: the page is the menu. Of each pair the better story
+/// decides which section is large, and the large ones stand left and right in turn.
 final class SectionBlocks {
     private static final int LARGE_LEAST = 3; // stories; fewer leave a hole beside the picture
     private static final int BROAD_PIXELS = 600;
@@ -34,9 +33,7 @@ final class SectionBlocks {
         boolean broad = false; // one a page, and not next to the lead
         for (Menu.Pair pair : Menu.of(paper.sections()).pairs()) {
             List<Menu.Entry> entries =
-                    pair.entries().stream()
-                            .filter(it -> !it.slug().equals(Menu.SOURCES))
-                            .toList();
+                    pair.entries().stream().filter(it -> !it.slug().equals(Menu.SOURCES)).toList();
             Menu.Entry large = larger(entries);
             boolean isBroad = !broad && !bands.isEmpty() && entries.size() > 1 && isBroad(large);
             broad |= isBroad;
@@ -44,17 +41,17 @@ final class SectionBlocks {
                     entries.stream()
                             .map(it -> block(it, pair.ink(), shape(it.equals(large), isBroad)))
                             .toList();
-            boolean isLeft = band.getFirst().shape() != Shape.NARROW;
+            boolean isLeft = band.getFirst().isLarge();
             bands.add(isLeft == (bands.size() % 2 == 0) ? band : band.reversed());
         }
         return List.copyOf(bands);
     }
 
     private static Shape shape(boolean isLarge, boolean isBroad) {
-        if (!isLarge) {
-            return Shape.NARROW;
+        if (isBroad) {
+            return isLarge ? Shape.BROAD : Shape.TALL;
         }
-        return isBroad ? Shape.BROAD : Shape.LARGE;
+        return isLarge ? Shape.LARGE : Shape.NARROW;
     }
 
     private Menu.Entry larger(List<Menu.Entry> pair) {
@@ -100,9 +97,7 @@ final class SectionBlocks {
     private SectionBlock block(Menu.Entry entry, String ink, Shape shape) {
         List<EditionStory> stories = stories(entry);
         int count =
-                paper.with(entry.slug()).stream()
-                        .mapToInt(it -> today.getOrDefault(it, 0))
-                        .sum();
+                paper.with(entry.slug()).stream().mapToInt(it -> today.getOrDefault(it, 0)).sum();
         return new SectionBlock(
                 "s-" + entry.slug(),
                 ink,
@@ -114,20 +109,7 @@ final class SectionBlocks {
                 stories.stream().skip(1).map(cards::line).toList());
     }
 
-    /// Inside its section a story does not say the section.
-    private @Nullable StoryCard lead(EditionStory story, Shape shape) {
-        Rank rank = shape == Shape.NARROW ? Rank.THUMB : Rank.THIRD;
-        StoryCard card = cards.card(story, rank);
-        return new StoryCard(
-                card.ink(),
-                null,
-                card.breaking(),
-                card.headline(),
-                card.picture(),
-                card.summary(),
-                card.outlets(),
-                card.counts(),
-                card.others(),
-                null);
+    private StoryCard lead(EditionStory story, Shape shape) {
+        return cards.card(story, shape == Shape.NARROW ? Rank.THUMB : Rank.THIRD).inside();
     }
 }

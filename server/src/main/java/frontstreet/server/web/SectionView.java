@@ -59,7 +59,9 @@ record SectionView(
         Instant until = times.start((day == null ? times.today() : day).plusDays(1));
         List<StoryRow> stories = tx.stories().ofSections(slugs, from, until, STORIES_MOST);
         var shown = new HashSet<Long>();
-        var cards = new Cards(paper, day == null ? paper.shown(slugs) : List.of(), shown);
+        var cards =
+                new Cards(
+                        new StoryCards(paper), day == null ? paper.shown(slugs) : List.of(), shown);
         StoryCard lead = cards.lead();
         List<StoryCard> thirds = cards.thirds();
         List<Day> days = days(paper, tx, stories, shown, day != null);
@@ -72,7 +74,12 @@ record SectionView(
                 lead,
                 thirds,
                 days,
-                isEmpty ? "Quiet in " + section.title() + " " + (day == null ? "today" : times.day(day)) : null,
+                isEmpty
+                        ? "Quiet in "
+                                + section.title()
+                                + " "
+                                + (day == null ? "today" : times.day(day))
+                        : null,
                 tx.stories()
                         .lastBefore(slugs, from)
                         .map(times::dayOf)
@@ -82,20 +89,20 @@ record SectionView(
     }
 
     /// The stories of the last edition, as cards without their section.
-    private record Cards(Paper paper, List<EditionStory> stories, Set<Long> shown) {
+    private record Cards(StoryCards cards, List<EditionStory> stories, Set<Long> shown) {
         @Nullable StoryCard lead() {
             return stories.isEmpty() ? null : card(stories.getFirst(), Rank.PAGE);
         }
 
         List<StoryCard> thirds() {
             var thirds = new ArrayList<StoryCard>();
-            var cards = new StoryCards(paper);
             for (EditionStory story : stories.stream().skip(1).limit(THIRDS).toList()) {
                 shown.add(story.slot().story().value());
-                thirds.add(
+                StoryCard card =
                         thirds.isEmpty()
                                 ? cards.card(story, Rank.THUMB)
-                                : cards.plain(story, Rank.THIRD));
+                                : cards.plain(story, Rank.THIRD);
+                thirds.add(card.inside());
             }
             return thirds.size() < THIRDS ? forget(thirds) : List.copyOf(thirds);
         }
@@ -108,7 +115,7 @@ record SectionView(
 
         private StoryCard card(EditionStory story, Rank rank) {
             shown.add(story.slot().story().value());
-            return new StoryCards(paper).card(story, rank);
+            return cards.card(story, rank).inside();
         }
     }
 

@@ -3,8 +3,8 @@ package frontstreet.server.web;
 import io.javalin.http.Context;
 import java.util.Map;
 
-/// What every answer says to the browser: show nothing of others, run nothing of others, tell others
-/// nothing. The site takes no writes.
+/// What every answer says to the browser: show nothing of others, run nothing of others, tell
+/// others nothing. The site takes no writes.
 final class Security {
     private static final Map<String, String> HEADERS =
             Map.of(

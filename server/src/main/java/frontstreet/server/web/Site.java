@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The site: all its addresses, in one list. Every answer is made of what the store holds; a request
-/// writes nothing.
+/// The site: all its addresses, in one list. Every answer is made of what the store holds; a
+/// request writes nothing.
 ///
 /// Serves any number of virtual threads.
 public final class Site {
@@ -46,8 +46,7 @@ public final class Site {
     private final Pages pages = new Pages();
     private final StaticFiles files = new StaticFiles();
 
-    private Site(
-            Database database, Sections sections, SiteOptions options, InstantSource clock) {
+    private Site(Database database, Sections sections, SiteOptions options, InstantSource clock) {
         this.database = database;
         this.sections = sections;
         this.options = options;
@@ -150,8 +149,7 @@ public final class Site {
             notThere(context);
             return;
         }
-        SectionView view =
-                database.read(tx -> SectionView.of(paper(tx), tx, section.get(), day));
+        SectionView view = database.read(tx -> SectionView.of(paper(tx), tx, section.get(), day));
         pages.send(context, 200, "section", view);
     }
 
@@ -168,11 +166,10 @@ public final class Site {
         Optional<StoryView> view =
                 id.isEmpty()
                         ? Optional.empty()
-                        : database.read(
-                                tx -> {
-                                    Optional<StoryRow> row = story(tx, id.getAsLong());
-                                    return row.flatMap(it -> StoryView.of(paper(tx), tx, it));
-                                });
+                        : database.read(tx -> {
+                            Optional<StoryRow> row = story(tx, id.getAsLong());
+                            return row.flatMap(it -> StoryView.of(paper(tx), tx, it));
+                        });
         if (view.isEmpty()) {
             notThere(context);
         } else if (!isAt(context, view.get().headline().href())) {
@@ -196,11 +193,10 @@ public final class Site {
         Optional<ArticleView> view =
                 id.isEmpty()
                         ? Optional.empty()
-                        : database.read(
-                                tx -> {
-                                    Optional<ArticleRow> row = article(tx, id.getAsLong());
-                                    return row.flatMap(it -> ArticleView.of(paper(tx), tx, it));
-                                });
+                        : database.read(tx -> {
+                            Optional<ArticleRow> row = article(tx, id.getAsLong());
+                            return row.flatMap(it -> ArticleView.of(paper(tx), tx, it));
+                        });
         if (view.isEmpty()) {
             notThere(context);
         } else if (!isAt(context, view.get().headline().href())) {
@@ -220,18 +216,14 @@ public final class Site {
     }
 
     private void sources(Context context) throws InterruptedException {
-        pages.send(
-                context, 200, "sources", database.read(tx -> SourcesView.of(paper(tx), tx)));
+        pages.send(context, 200, "sources", database.read(tx -> SourcesView.of(paper(tx), tx)));
     }
 
     private void source(Context context) throws InterruptedException {
         String slug = context.pathParam("slug");
         Optional<SourceView> view =
                 database.read(
-                        tx ->
-                                tx.sources()
-                                        .find(slug)
-                                        .map(it -> SourceView.of(paper(tx), tx, it)));
+                        tx -> tx.sources().find(slug).map(it -> SourceView.of(paper(tx), tx, it)));
         if (view.isEmpty()) {
             notThere(context);
         } else {

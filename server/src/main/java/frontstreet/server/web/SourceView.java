@@ -73,8 +73,7 @@ record SourceView(
             meta.add(length);
         }
         return new StoryCard.Line(
-                Headline.of(
-                        ArticleView.address(article), article.headline(), article.language()),
+                Headline.of(ArticleView.address(article), article.headline(), article.language()),
                 meta.toString());
     }
 }

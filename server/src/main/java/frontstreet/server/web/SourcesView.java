@@ -30,8 +30,7 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
     /// @param articles how many it published since midnight, or `""`
     /// @param place where it is found, or `null`
     /// @param trouble or `null` when there is none
-    record Entry(
-            Link outlet, String articles, @Nullable String place, @Nullable String trouble) {}
+    record Entry(Link outlet, String articles, @Nullable String place, @Nullable String trouble) {}
 
     static SourcesView of(Paper paper, Tx tx) {
         List<SourceRow> sources = tx.sources().all();
@@ -62,12 +61,17 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                 paper.frame("News Sources", Menu.SOURCES),
                 says(sources.size()),
                 letters.entrySet().stream()
-                        .map(it -> new Letter(it.getKey(), "l-" + id(it.getKey()), List.copyOf(it.getValue())))
+                        .map(it ->
+                                new Letter(
+                                        it.getKey(),
+                                        "l-" + id(it.getKey()),
+                                        List.copyOf(it.getValue())))
                         .toList());
     }
 
     private static String says(int outlets) {
-        String which = outlets < 2 ? "The outlets" : "The " + CountWords.number(outlets) + " outlets";
+        String which =
+                outlets < 2 ? "The outlets" : "The " + CountWords.number(outlets) + " outlets";
         return which
                 + " this page is made from. The figure is how many articles each has published since"
                 + " midnight.";
@@ -77,7 +81,8 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
         return letter.equals(OTHERS) ? "other" : letter;
     }
 
-    /// The letter a name stands under: "É" is E, "The" counts, what is no Latin letter stands apart.
+    /// The letter a name stands under: "É" is E, "The" counts, what is no Latin letter stands
+    /// apart.
     static String letter(String name) {
         String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
         if (plain.isEmpty()) {

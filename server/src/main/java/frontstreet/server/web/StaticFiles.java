@@ -16,7 +16,11 @@ final class StaticFiles {
 
     private static final List<String> TEXTS =
             List.of(
-                    "frontstreet.css", "theme.js", "newsreader-OFL.txt", "libre-franklin-OFL.txt");
+                    "frontstreet.css",
+                    "theme.js",
+                    "icon.svg",
+                    "newsreader-OFL.txt",
+                    "libre-franklin-OFL.txt");
     private static final List<String> FACES =
             List.of(
                     "newsreader-latin-opsz-normal.woff2",
@@ -44,6 +48,7 @@ final class StaticFiles {
     private static String type(String name) {
         return switch (name.substring(name.lastIndexOf('.'))) {
             case ".css" -> "text/css; charset=utf-8";
+            case ".svg" -> "image/svg+xml";
             case ".js" -> "text/javascript; charset=utf-8";
             default -> "text/plain; charset=utf-8";
         };

@@ -39,6 +39,12 @@ record StoryCard(
         return section != null || breaking != null;
     }
 
+    /// The same inside its section, which it does not say; without why it is here.
+    StoryCard inside() {
+        return new StoryCard(
+                ink, null, breaking, headline, picture, summary, outlets, counts, others, null);
+    }
+
     /// A story in one line of a list.
     ///
     /// @param meta who reports it, and how many or when

@@ -69,8 +69,7 @@ final class StoryCards {
         boolean isTop = rank == Rank.LEAD || rank == Rank.SECOND;
         return new StoryCard(
                 paper.ink(slot.section()),
-                new Link(
-                        Addresses.section(slot.section()), paper.section(slot.section()).title()),
+                new Link(Addresses.section(slot.section()), paper.section(slot.section()).title()),
                 story.isBreaking() ? paper.times().brief(story.first()) : null,
                 headline(story),
                 pictured ? picture(story, rank) : null,

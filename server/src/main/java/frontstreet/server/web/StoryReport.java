@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What one outlet reports, on the page of the story.
 ///
 /// @param outlet who
-/// @param adds what it adds: "the first report", "agency text, carried by 6", or `""`
+/// @param adds what it adds: "the first report", "text of Union Wire", or `""`
 /// @param headline its own
 /// @param summary or `""`
 /// @param meta who signed it, when, how long

@@ -24,7 +24,10 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
     private static final double SHORTENED = 0.8; // of the words
     private static final int HOPS_MAX = 20;
 
-    static StoryReports of(Paper paper, Tx tx, List<ArticleRow> articles) {
+    /// Makes the rows.
+    ///
+    /// @param lead whose headline and summary head the page
+    static StoryReports of(Paper paper, Tx tx, List<ArticleRow> articles, ArticleRow lead) {
         Map<Long, List<ArticleRow>> copies = copies(articles);
         List<ArticleRow> texts =
                 articles.stream()
@@ -33,8 +36,7 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
                         .toList();
         var own = new ArrayList<>(texts.stream().filter(it -> !isCarried(it, copies)).toList());
         var carried = new ArrayList<>(texts.stream().filter(it -> isCarried(it, copies)).toList());
-        carried.sort(
-                Comparator.comparingInt((ArticleRow it) -> -copies.get(it.id()).size()));
+        carried.sort(Comparator.comparingInt((ArticleRow it) -> -copies.get(it.id()).size()));
         var top = new ArrayList<ArticleRow>();
         top.addAll(own.subList(0, Math.min(FULL, own.size())));
         top.addAll(carried.subList(0, Math.min(CARRIED, carried.size())));
@@ -42,7 +44,9 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
         rest.removeAll(top);
         long earliest =
                 articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow().id();
-        var rows = new StoryReports.Rows(paper, articles.size() > 1 ? earliest : -1, copies);
+        var rows =
+                new StoryReports.Rows(
+                        paper, articles.size() > 1 ? earliest : -1, lead.id(), copies);
         Map<Long, Article> words = tx.texts().find(top.stream().map(ArticleRow::id).toList());
         return new StoryReports(
                 top.stream().map(it -> rows.row(it, words.get(it.id()))).toList(),
@@ -84,17 +88,18 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
     /// Makes rows.
     ///
     /// @param earliest the first report, or -1 when it is the only one
-    private record Rows(Paper paper, long earliest, Map<Long, List<ArticleRow>> copies) {
+    /// @param lead whose summary heads the page, and is not said again
+    private record Rows(Paper paper, long earliest, long lead, Map<Long, List<ArticleRow>> copies) {
         StoryReport row(ArticleRow text, @Nullable Article words) {
             List<ArticleRow> carriers = copies.getOrDefault(text.id(), List.of());
             return new StoryReport(
                     new Link(Addresses.source(text.slug()), text.outlet()),
-                    adds(text, carriers.size()),
+                    adds(text),
                     Headline.of(
                             Addresses.article(text.id(), text.headline()),
                             text.headline(),
                             text.language()),
-                    words == null ? "" : summary(text, words),
+                    words == null || text.id() == lead ? "" : summary(text, words),
                     meta(text, words),
                     carriers.stream().map(it -> carrier(it, text)).toList(),
                     carriersSay(carriers.size()));
@@ -109,16 +114,13 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
                     : "The " + CountWords.number(carriers) + " outlets that carry it too";
         }
 
-        private String adds(ArticleRow text, int carriers) {
+        private String adds(ArticleRow text) {
             var adds = new StringJoiner(", ");
             if (text.id() == earliest) {
                 adds.add("the first report");
             }
             if (text.agency() != null) {
                 adds.add("text of " + text.agency());
-            }
-            if (carriers > 1) {
-                adds.add("carried by " + CountWords.spelled(carriers) + " more");
             }
             String language = Headline.inLanguage(text.language());
             if (language != null) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A story: what all outlets report of one happening.
@@ -55,17 +56,19 @@ record StoryView(
         if (articles.isEmpty()) {
             return Optional.empty();
         }
-        ArticleRow lead =
-                articles.stream()
-                        .filter(it -> it.id() == story.lead())
-                        .findFirst()
-                        .orElse(articles.getFirst());
         Optional<EditionStory> shown = paper.shown(story.id());
-        var reports = StoryReports.of(paper, tx, articles);
+        ArticleRow lead =
+                lead(
+                        articles,
+                        shown.map(it -> it.slot().articles().getFirst().value())
+                                .orElse(story.lead()));
+        var reports = StoryReports.of(paper, tx, articles, lead);
         String slug = story.section();
         return Optional.of(
                 new StoryView(
-                        paper.frame(lead.headline(), paper.sections().shownIn(paper.section(slug).slug())),
+                        paper.frame(
+                                lead.headline(),
+                                paper.sections().shownIn(paper.section(slug).slug())),
                         paper.ink(slug),
                         new Link(Addresses.section(slug), paper.section(slug).title()),
                         shown.filter(EditionStory::isBreaking)
@@ -83,6 +86,14 @@ record StoryView(
                                 paper.times(), articles.stream().map(ArticleRow::at).toList())));
     }
 
+    /// The article that speaks for a story: that of the front page where it stands there.
+    private static ArticleRow lead(List<ArticleRow> articles, long wanted) {
+        return articles.stream()
+                .filter(it -> it.id() == wanted)
+                .findFirst()
+                .orElse(articles.getFirst());
+    }
+
     /// Where the story stands: its number, and the words of the article that speaks for it.
     static String address(StoryRow story, ArticleRow lead) {
         return Addresses.story(story.id(), lead.headline());
@@ -90,17 +101,19 @@ record StoryView(
 
     private static String summary(Tx tx, ArticleRow lead) {
         String text = tx.texts().find(lead.id()).map(Article::body).orElse("");
-        return Summary.cut(
-                Summary.of(lead.standfirst(), text, lead.headline()), SUMMARY_WORDS);
+        return Summary.cut(Summary.of(lead.standfirst(), text, lead.headline()), SUMMARY_WORDS);
     }
 
     private static List<String> counts(Paper paper, StoryRow story, List<ArticleRow> articles) {
         var counts = new ArrayList<String>();
         String outlets = CountWords.outlets(story.outlets());
         counts.add(outlets == null ? "Only here" : outlets);
-        add(counts, story.articles() > story.outlets() ? CountWords.articles(story.articles()) : null);
+        add(
+                counts,
+                story.articles() > story.outlets() ? CountWords.articles(story.articles()) : null);
         add(counts, CountWords.copies(story.copies(), agency(articles)));
-        ArticleRow first = articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow();
+        ArticleRow first =
+                articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow();
         String when = paper.times().full(first.at()).text();
         counts.add(articles.size() == 1 ? when : "first seen " + when + ", in " + first.outlet());
         return List.copyOf(counts);
@@ -113,15 +126,13 @@ record StoryView(
     }
 
     private static @Nullable String agency(List<ArticleRow> articles) {
-        return articles.stream()
-                .filter(it -> it.copyOf() != null && it.agency() != null)
-                .map(ArticleRow::agency)
-                .filter(Objects::nonNull)
-                .collect(
-                        java.util.stream.Collectors.groupingBy(
-                                it -> it, java.util.TreeMap::new, java.util.stream.Collectors.counting()))
-                .entrySet()
-                .stream()
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ArticleRow article : articles) {
+            if (article.copyOf() != null && article.agency() != null) {
+                counts.merge(article.agency(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);

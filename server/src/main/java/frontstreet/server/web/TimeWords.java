@@ -10,7 +10,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/// Times in the words of the paper: absolute, in its own zone, so that a page that was kept never lies.
+/// Times in the words of the paper: absolute, in its own zone, so that a page that was kept never
+/// lies.
 ///
 /// @param zone of the paper
 /// @param now the moment the page is made for
@@ -31,10 +32,7 @@ record TimeWords(ZoneId zone, Instant now) {
 
     /// With its hour on every day: `7:22 a.m.`, `Sunday, 5:52 p.m.`.
     Moment full(Instant time) {
-        String text =
-                isToday(time)
-                        ? hour(time)
-                        : day(at(time).toLocalDate()) + ", " + hour(time);
+        String text = isToday(time) ? hour(time) : day(at(time).toLocalDate()) + ", " + hour(time);
         return new Moment(machine(time), text);
     }
 
@@ -99,7 +97,8 @@ record TimeWords(ZoneId zone, Instant now) {
         if (isCity) {
             return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + " time";
         }
-        return zone.getRules().isFixedOffset() && zone.getRules().getOffset(now).getTotalSeconds() == 0
+        return zone.getRules().isFixedOffset()
+                        && zone.getRules().getOffset(now).getTotalSeconds() == 0
                 ? "UTC"
                 : zone.getDisplayName(TextStyle.SHORT, Locale.US);
     }
