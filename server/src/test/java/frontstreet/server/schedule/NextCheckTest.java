@@ -47,7 +47,8 @@ class NextCheckTest {
 
     @Test
     void timesFromTheFutureSayNothing() {
-        NextCheck next = NextCheck.afterNews(List.of(NOW.plusSeconds(86_400)), null, OPTIONS, NOW);
+        NextCheck next =
+                NextCheck.afterNews(List.of(NOW.plusSeconds(86_400)), null, OPTIONS, NOW);
 
         assertThat(next.at()).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
     }
@@ -70,7 +71,9 @@ class NextCheckTest {
             int failures, @Nullable Integer retryAfter, int minutes) {
         NextCheck next =
                 NextCheck.afterFailure(
-                        failures, retryAfter == null ? null : Duration.ofMinutes(retryAfter), NOW);
+                        failures,
+                        retryAfter == null ? null : Duration.ofMinutes(retryAfter),
+                        NOW);
 
         assertThat(next.at()).isEqualTo(NOW.plus(Duration.ofMinutes(minutes)));
     }
