@@ -13,7 +13,7 @@ import frontstreet.story.Preparer;
 ///
 /// ```java
 /// Engine engine = Engine.load();
-/// Page page = engine.pages().decode(bytes, "text/html", "https://example.org/a");
+/// Page page = engine.pages().decode(bytes, null, "https://example.org/a");
 /// switch (engine.articles().extract(page)) {
 ///     case Extracted(Article article, var evidence) -> System.out.println(article.headline());
 ///     case NotAnArticle(var kind, var because) -> System.out.println(because);

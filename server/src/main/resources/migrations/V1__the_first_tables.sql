@@ -102,8 +102,16 @@ CREATE TABLE article_text (
     article_id bigint PRIMARY KEY REFERENCES article (id),
     content text NOT NULL,             -- the article as it was read, JSON
     votes text NOT NULL,               -- for its section, JSON
-    packed bytea NOT NULL              -- what placing needs of it
+    -- how it stands in the desk's memory
+    placed bigint NOT NULL,            -- its place in the order in which articles were placed
+    fingerprint bytea NOT NULL,        -- of the text
+    text_id bigint,                    -- the first article that carries it; null: the text is known no more
+    speaks boolean NOT NULL,           -- its wording is one that speaks for the text
+    telling_id bigint,                 -- the first of the story that tells the same; null: the story is closed
+    weights bytea NOT NULL,            -- what it is about, as it was weighed
+    weighs boolean NOT NULL            -- the story is known by it
 );
+CREATE INDEX article_text_placed ON article_text (placed);
 
 CREATE TABLE filing (
     id ${id},
@@ -113,7 +121,8 @@ CREATE TABLE filing (
     into_id bigint,                    -- the article it turned out to be; null: it is itself
     picture_id bigint,                 -- null: we hold none
     content text,                      -- what was filed, JSON; null: it is another
-    packed bytea                       -- what placing needs of it; null: it is another
+    fingerprint bytea,                 -- of the text; null: it is another
+    vector bytea                       -- what it is about; null: it is another
 );
 
 CREATE TABLE story (

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// Each piece of text is first judged by itself ([Signs]): the chance that it is of the article.
 /// The box of the article is then the one whose pieces are worth most together, where a likely
 /// piece counts as much as it is long and an unlikely one against it (the heaviest subtree, as
-/// Pasternack and Roth find the heaviest run of tokens [1]). Last, each piece is judged again in
-/// its [Setting], twice, so that what is decided of one tells of its neighbours.
+/// Pasternack and Roth find the heaviest run of tokens [1]), or the smallest around that one which
+/// holds most of what is likely. Last, each piece is judged again in its [Setting], twice, so that
+/// what is decided of one tells of its neighbours.
+///
+/// Where the markup holds next to no text, the text that the page states beside it is the body
+/// ([StatedBody]).
 ///
 /// 1. J. Pasternack, D. Roth: Extracting article text from the web with maximum subsequence
 ///    segmentation. WWW 2009.
 final class BodyFinder {
     private static final double BULK = 0.6;
     private static final int WORTH_MAX = 1000;
+    private static final double MOST = 0.5;
+    private static final int LITTLE = 140;
+    private static final int STATED_TIMES = 3;
     private static final int APART = Trait.COMMENT.bit() | Trait.OVERLAY.bit();
     private static final int SAID_OF_BULK = Trait.BODY.bit() | Trait.ARTICLE.bit();
 
@@ -71,6 +78,21 @@ final class BodyFinder {
     ///
     /// @param known what is known of its head, so that it is not read as text again
     Body find(Page page, Known known) {
+        Body marked = marked(page, known);
+        int chars = chars(marked.blocks());
+        List<Block> stated = chars < LITTLE ? StatedBody.of(page) : List.of();
+        if (chars(stated) <= Math.max(LITTLE, chars * STATED_TIMES)) {
+            return marked;
+        }
+        String html = safe.clean(BodyHtml.of(stated), page.url());
+        return new Body(stated, null, marked.cuts(), html);
+    }
+
+    private static int chars(List<Block> blocks) {
+        return blocks.stream().mapToInt(it -> it.text().length()).sum();
+    }
+
+    private Body marked(Page page, Known known) {
         Weighing weighing = weigh(page, known);
         Box root = weighing.root();
         if (root == null) {
@@ -217,11 +239,14 @@ final class BodyFinder {
     private static @Nullable Box container(PieceReader.Reading reading, double[] chances) {
         for (int i = 0; i < chances.length; i++) {
             Piece piece = reading.pieces().get(i);
-            piece.box().worth += (2 * chances[i] - 1) * Math.min(piece.size(), WORTH_MAX);
+            double worth = (2 * chances[i] - 1) * Math.min(piece.size(), WORTH_MAX);
+            piece.box().worth += worth;
+            piece.box().likely += Math.max(0, worth);
         }
         for (Box box : reading.boxes().reversed()) {
             if (box.parent != null) {
                 box.parent.worth += box.worth;
+                box.parent.likely += box.likely;
             }
         }
         Box best = null;
@@ -230,6 +255,16 @@ final class BodyFinder {
                 best = box;
             }
         }
-        return best;
+        return best == null ? null : widened(best, reading.boxes().getFirst().likely);
+    }
+
+    // where texts and what is none stand mixed, a single paragraph can be worth more than all of
+    // them together
+    private static Box widened(Box best, double likely) {
+        Box box = best;
+        while (box.parent != null && box.likely < likely * MOST) {
+            box = box.parent;
+        }
+        return box;
     }
 }

@@ -35,6 +35,9 @@ final class Box {
     /// Sum of the worth of all pieces in it.
     double worth;
 
+    /// The same of those alone that are more likely of the article than not.
+    double likely;
+
     Box(int number, Element element, @Nullable Box parent, int own) {
         this.number = number;
         this.element = element;

@@ -14,6 +14,8 @@ final class Cutter {
     private static final int ROWS_MAX = 60;
     private static final int ROWS_REFUSED =
             Trait.RELATED.bit() | Trait.AD.bit() | Trait.PROMO.bit() | Trait.TOOL.bit();
+    private static final int NO_OPENING =
+            Trait.CAPTION.bit() | Trait.HIDDEN.bit() | Trait.RELATED.bit() | Trait.TEASER.bit();
     private static final int CUT_CHARS_MAX = 2_000;
 
     private final BodyFinder.Weighing weighing;
@@ -32,9 +34,11 @@ final class Cutter {
         var said = new SaidTwice(pieces, weighing.chances());
         int first = firstKept();
         int last = lastKept();
+        int opening = opening(first);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Cut.Why why = why(i, i - first <= EDGE || last - i <= EDGE);
+            why = i == opening ? null : why;
             why = why == null && said.isSaidTwice(i) ? Cut.Why.OTHER : why;
             if (why == null) {
                 blocks.add(
@@ -52,6 +56,31 @@ final class Cutter {
             i++;
         }
         return i;
+    }
+
+    // a paragraph with a dateline right above the text opens it, also where the head repeats it;
+    // -1 where there is none
+    private int opening(int first) {
+        for (int i = Math.min(first, weighing.pieces().size()) - 1;
+                i >= first - EDGE && i >= 0;
+                i--) {
+            Piece piece = weighing.pieces().get(i);
+            boolean fits =
+                    piece.isProse() && (piece.allTraits() & NO_OPENING) == 0 && isInBox(piece);
+            if (fits && DatelineFinder.isSure(piece.text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInBox(Piece piece) {
+        for (Box at = piece.box(); at != null; at = at.parent) {
+            if (at.equals(weighing.root())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastKept() {

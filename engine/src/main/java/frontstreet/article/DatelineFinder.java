@@ -122,6 +122,11 @@ final class DatelineFinder {
                 : Optional.empty();
     }
 
+    /// Whether a paragraph opens with a dateline that needs nothing else to be known as one.
+    static boolean isSure(String paragraph) {
+        return find(paragraph, "", null).map(Opening::place).isPresent();
+    }
+
     /// Whether a paragraph opens as one with a dateline does.
     static boolean isCandidate(String paragraph) {
         int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);

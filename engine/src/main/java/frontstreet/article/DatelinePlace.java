@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /// Which words that open an article are a place, and how the place is written.
 final class DatelinePlace {
     private static final int PLACE_CHARS_MAX = 48;
+    private static final int BEFORE_CHARS_MAX = 12;
 
     private static final Pattern SMALL =
             Pattern.compile(
@@ -151,8 +152,8 @@ final class DatelinePlace {
         int text = article.indexOf(rest.substring(0, Math.min(20, rest.length())));
         int found = article.indexOf(name, Math.max(text, 0));
         while (text >= 0 && found > 0) {
-            int from = article.lastIndexOf(' ', Math.max(found - 2, 0));
-            String before = article.substring(Math.max(from, 0), found).strip();
+            String near = article.substring(Math.max(0, found - BEFORE_CHARS_MAX), found).strip();
+            String before = near.substring(near.lastIndexOf(' ') + 1);
             int end = Math.min(found + name.length() + 3, article.length());
             boolean isAdjective = article.substring(found + name.length(), end).startsWith("er ");
             if (isAdjective || BEFORE.contains(before)) {

@@ -14,6 +14,7 @@ final class StandfirstFinder {
     private static final int CHARS_MIN = 25;
     private static final int CHARS_MAX = 600;
     private static final int NEAR = 1_200;
+    private static final int LEADS_MAX = 5;
     private static final int PARAGRAPH_CHARS_MIN = 80;
     private static final List<String> METAS =
             List.of("description", "og:description", "twitter:description", "dc.description");
@@ -40,7 +41,10 @@ final class StandfirstFinder {
     // some name the first paragraph so; the summary stands apart from the paragraphs of the text
     private static Optional<Ranked.Find<String>> lead(
             Page page, Landmarks landmarks, int headlineAt, @Nullable String headline) {
-        for (Element lead : page.document().select("p.lead, div.lead, h2.lead, p.intro")) {
+        for (Element lead :
+                page.document().select("p.lead, div.lead, h2.lead, p.intro").stream()
+                        .limit(LEADS_MAX)
+                        .toList()) {
             String text = PageText.of(lead, CHARS_MAX + 1);
             boolean near =
                     landmarks.lines().stream()
@@ -93,11 +97,6 @@ final class StandfirstFinder {
                 && text.length() <= CHARS_MAX
                 && (headline == null || !Wording.same(text, headline))
                 && !BylineReader.isSigned(text)
-                && !opensArticle(text);
-    }
-
-    // "PARIS (AP) — …" is the first paragraph, whatever repeats it
-    private static boolean opensArticle(String text) {
-        return DatelineFinder.find(text, "", null).map(DatelineFinder.Opening::place).isPresent();
+                && !DatelineFinder.isSure(text); // that is the first paragraph, whatever repeats it
     }
 }

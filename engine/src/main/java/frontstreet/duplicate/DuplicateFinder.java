@@ -24,6 +24,9 @@ public final class DuplicateFinder {
     /// So many shared shingles are more than a quotation; of a shorter text more must be shared.
     private static final double QUOTATION = 20;
 
+    /// Containment in whole units, so that sums are the same in any order.
+    private static final long WHOLE = 1L << 30;
+
     private static final double CONTAINMENT_OF_SHORTEST = 0.8;
 
     /// Two pages of one source share what the site prints on every page; its own copies, which are
@@ -36,7 +39,7 @@ public final class DuplicateFinder {
     private static final int RARE_LEAST = 12;
 
     /// Shorter texts are captions and formulas that say nothing of an article.
-    private static final int WORDS_LEAST = 8;
+    static final int WORDS_LEAST = 8;
 
     /// Which known text an article carries. An unknown time is within every text's days.
     public Match match(Carrier article, Fingerprint print, KnownTexts known) {
@@ -62,7 +65,7 @@ public final class DuplicateFinder {
         if (rare.length < RARE_LEAST) {
             return new New();
         }
-        Map<KnownText, Double> sums = new LinkedHashMap<>();
+        Map<KnownText, Long> sums = new LinkedHashMap<>();
         known.forEachSharing(
                 rare,
                 RARE_LEAST / 2,
@@ -71,19 +74,20 @@ public final class DuplicateFinder {
                         boolean sameSource = version.source.equals(article.source());
                         double part = part(print, version.print, shared, known);
                         double counted = sameSource && part < SAME_SOURCE_LEAST ? 0 : part;
-                        sums.merge(version.text, counted, Double::sum);
+                        sums.merge(version.text, Math.round(counted * WHOLE), Long::sum);
                     }
                 });
         return best(sums, article);
     }
 
-    private static Match best(Map<KnownText, Double> sums, Carrier article) {
+    private static Match best(Map<KnownText, Long> sums, Carrier article) {
         KnownText best = null;
         double most = 0;
         for (var entry : sums.entrySet()) {
-            double mean = entry.getValue() / entry.getKey().versions().size();
-            if (mean > most) {
-                best = entry.getKey();
+            KnownText text = entry.getKey();
+            double mean = (double) entry.getValue() / WHOLE / text.versions().size();
+            if (mean > most || (best != null && mean == most && text.isBefore(best))) {
+                best = text;
                 most = mean;
             }
         }

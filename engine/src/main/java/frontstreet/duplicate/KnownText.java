@@ -1,11 +1,13 @@
 package frontstreet.duplicate;
 
 import frontstreet.article.ArticleId;
+import frontstreet.source.SourceId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// One text: the versions that speak for it, and the articles that carry it in the order they came.
@@ -16,7 +18,7 @@ final class KnownText {
     static final int VERSIONS_MAX = 64;
 
     private final List<Version> versions = new ArrayList<>();
-    private final Map<ArticleId, Carrier> carriers = new LinkedHashMap<>();
+    private final SequencedMap<ArticleId, Carried> carriers = new LinkedHashMap<>();
     private @Nullable String agency;
     private @Nullable Instant last;
 
@@ -28,16 +30,16 @@ final class KnownText {
         return carriers.size();
     }
 
-    void add(Carrier carrier) {
-        carriers.put(carrier.article(), carrier);
-        notice(carrier);
+    void add(Carried carried) {
+        carriers.put(carried.carrier().article(), carried);
+        notice(carried.carrier());
     }
 
     void remove(ArticleId article) {
         carriers.remove(article);
         agency = null;
         last = null;
-        carriers.values().forEach(this::notice);
+        carriers.values().forEach(carried -> notice(carried.carrier()));
     }
 
     private void notice(Carrier carrier) {
@@ -48,6 +50,30 @@ final class KnownText {
         if (at != null && (last == null || at.isAfter(last))) {
             last = at;
         }
+    }
+
+    private Carried firstCarried() {
+        return Objects.requireNonNull(carriers.firstEntry()).getValue();
+    }
+
+    /// Did it come first, of two?
+    boolean isBefore(KnownText other) {
+        return firstCarried().number() < other.firstCarried().number();
+    }
+
+    /// The number of the article that carried it last.
+    long moved() {
+        return Objects.requireNonNull(carriers.lastEntry()).getValue().number();
+    }
+
+    /// Who published a wording of it first, of the articles still known.
+    SourceId source(Version version) {
+        for (Carried carried : carriers.values()) {
+            if (carried.version() == version) {
+                return carried.carrier().source();
+            }
+        }
+        throw new IllegalArgumentException("nobody carries this wording");
     }
 
     /// Does any version have the shingle?
@@ -62,12 +88,17 @@ final class KnownText {
 
     /// The carrier that came first.
     ArticleId first() {
-        return carriers.keySet().iterator().next();
+        return firstCarried().carrier().article();
     }
 
     /// All carriers, in the order they came.
     List<ArticleId> articles() {
         return List.copyOf(carriers.keySet());
+    }
+
+    /// All that carry it, in the order they came.
+    List<Carried> carried() {
+        return List.copyOf(carriers.values());
     }
 
     /// The agency that the first naming carrier names, or `null`.

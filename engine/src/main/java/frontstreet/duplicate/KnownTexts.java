@@ -9,20 +9,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of recent days, and which articles carry them.
 ///
 /// A shingle's commonness is counted over texts, not copies. Texts leave when their last carrier is
-/// seven days behind the news ([Horizon]), or, the oldest first, when there are more than four
-/// million shingles or 200,000 carriers. What was added can be taken out again, and then it is as
-/// if it had never been there.
+/// seven days behind the news ([Horizon]), or, the one not carried for the longest first, when
+/// there are more than four million shingles or 200,000 carriers. What was added can be taken out
+/// again, and then it is as if it had never been there.
 ///
 /// Owned by one thread.
 public final class KnownTexts {
@@ -34,9 +34,9 @@ public final class KnownTexts {
 
     private static final int CARRIERS_MAX = 200_000;
 
-    private final SequencedSet<KnownText> texts = new LinkedHashSet<>();
-    private final Map<ArticleId, Version> carried = new HashMap<>();
-    private final Map<Long, Version> byDigest = new HashMap<>();
+    private final TreeMap<Long, KnownText> texts = new TreeMap<>();
+    private final Map<ArticleId, Carried> carried = new HashMap<>();
+    private final SameWords sameWords = new SameWords();
     private final Horizon horizon = new Horizon(KEPT);
     private final Tally shared = new Tally();
     private Postings index = new Postings();
@@ -45,13 +45,14 @@ public final class KnownTexts {
     private final int carriersMax;
     private int speaking;
     private int shingles;
+    private long seen;
 
     public KnownTexts() {
         this(SHINGLES_MAX, CARRIERS_MAX);
     }
 
     /// One with a smaller memory.
-    KnownTexts(int shinglesMax, int carriersMax) {
+    public KnownTexts(int shinglesMax, int carriersMax) {
         this.shinglesMax = shinglesMax;
         this.carriersMax = carriersMax;
     }
@@ -60,28 +61,47 @@ public final class KnownTexts {
     ///
     /// @param copyOf an article that carries the same text, or `null`: then it is a new one
     public void add(Carrier carrier, Fingerprint print, @Nullable ArticleId copyOf) {
-        if (carried.containsKey(carrier.article())) {
-            throw new IllegalArgumentException("carried already: " + carrier.article());
-        }
-        Version known = copyOf == null ? null : carried.get(copyOf);
-        KnownText text = known == null ? new KnownText() : known.text;
-        Version version = version(text, print, carrier.source());
-        version.carriers++;
-        text.add(carrier);
-        texts.add(text);
-        carried.put(carrier.article(), version);
-        horizon.see(carrier.at());
+        restore(carrier, print, copyOf, true);
         forgetOld();
     }
 
-    private Version version(KnownText text, Fingerprint print, SourceId source) {
-        Version equal = byDigest.get(print.digest());
-        if (equal != null && equal.text == text) {
+    /// Adds an article that was known before, without letting go of any: articles in the order they
+    /// came make the memory that they were taken from.
+    ///
+    /// @param copyOf an article that carries the same text, or `null` when it is the first
+    /// @param speaks whether its wording was among those that speak for the text
+    public void restore(
+            Carrier carrier, Fingerprint print, @Nullable ArticleId copyOf, boolean speaks) {
+        if (carried.containsKey(carrier.article())) {
+            throw new IllegalArgumentException("carried already: " + carrier.article());
+        }
+        Carried known = copyOf == null ? null : carried.get(copyOf);
+        KnownText text = known == null ? new KnownText() : known.version().text;
+        if (known != null) {
+            texts.remove(text.moved());
+        }
+        Version version = version(text, print, carrier.source(), speaks);
+        version.carriers++;
+        var now = new Carried(carrier, ++seen, version);
+        text.add(now);
+        texts.put(now.number(), text);
+        carried.put(carrier.article(), now);
+        horizon.see(carrier.at());
+    }
+
+    /// One more article came that is not to be known; what comes next counts as later.
+    public void skip() {
+        seen++;
+    }
+
+    private Version version(KnownText text, Fingerprint print, SourceId source, boolean speaks) {
+        Version equal = sameWords.of(print, text);
+        if (equal != null) {
             return equal;
         }
         var version = new Version(text, print, source);
-        byDigest.putIfAbsent(print.digest(), version);
-        if (text.versions().size() < KnownText.VERSIONS_MAX) {
+        sameWords.add(version);
+        if (speaks && text.versions().size() < KnownText.VERSIONS_MAX) {
             version.slot = slots.size();
             slots.add(version);
             speaking++;
@@ -99,22 +119,32 @@ public final class KnownTexts {
     }
 
     /// Takes an article out again; one that is not known is no error.
-    public void remove(ArticleId article) {
-        Version version = carried.remove(article);
-        if (version == null) {
-            return;
+    ///
+    /// @return the other articles of its text, when it was the first of them; else none
+    public List<ArticleId> remove(ArticleId article) {
+        Carried out = carried.remove(article);
+        if (out == null) {
+            return List.of();
         }
-        version.text.remove(article);
+        Version version = out.version();
+        KnownText text = version.text;
+        boolean first = text.first().equals(article);
+        texts.remove(text.moved());
+        text.remove(article);
+        horizon.forget(out.carrier().at());
         if (--version.carriers == 0) {
             forget(version);
+        } else {
+            version.source = text.source(version);
         }
-        if (version.text.carriers() == 0) {
-            texts.remove(version.text);
+        if (text.carriers() > 0) {
+            texts.put(text.moved(), text);
         }
+        return first ? text.articles() : List.of();
     }
 
     private void forget(Version version) {
-        byDigest.remove(version.print.digest(), version);
+        sameWords.remove(version);
         if (version.slot < 0) {
             return;
         }
@@ -137,7 +167,7 @@ public final class KnownTexts {
         List<@Nullable Version> old = slots;
         slots = new ArrayList<>();
         index = new Postings();
-        texts.forEach(text -> text.versions().clear());
+        texts.values().forEach(text -> text.versions().clear());
         for (Version version : old) {
             if (version != null) {
                 version.slot = slots.size();
@@ -149,16 +179,22 @@ public final class KnownTexts {
     }
 
     private void forgetOld() {
-        while (!texts.isEmpty() && (isFull() || horizon.isPast(texts.getFirst().last()))) {
-            forget(texts.removeFirst());
+        while (!texts.isEmpty()) {
+            KnownText oldest = Objects.requireNonNull(texts.firstEntry()).getValue();
+            if (!isFull() && !horizon.isPast(oldest.last())) {
+                return;
+            }
+            texts.pollFirstEntry();
+            forget(oldest);
         }
     }
 
     private void forget(KnownText text) {
-        for (ArticleId article : text.articles()) {
-            Version version = carried.remove(article);
-            if (version != null && --version.carriers == 0) {
-                forget(version);
+        for (Carried out : text.carried()) {
+            carried.remove(out.carrier().article());
+            horizon.forget(out.carrier().at());
+            if (--out.version().carriers == 0) {
+                forget(out.version());
             }
         }
     }
@@ -169,13 +205,36 @@ public final class KnownTexts {
 
     /// The first article that carries the text of this one, itself perhaps; none when not known.
     public Optional<ArticleId> first(ArticleId article) {
-        return Optional.ofNullable(carried.get(article)).map(version -> version.text.first());
+        return Optional.ofNullable(carried.get(article)).map(it -> it.version().text.first());
     }
 
     /// All known articles that carry the text of this one, in the order they came.
     public List<ArticleId> carriers(ArticleId article) {
-        Version version = carried.get(article);
-        return version == null ? List.of() : version.text.articles();
+        Carried known = carried.get(article);
+        return known == null ? List.of() : known.version().text.articles();
+    }
+
+    /// The carrier that a known article is, or none.
+    public Optional<Carrier> carrier(ArticleId article) {
+        return Optional.ofNullable(carried.get(article)).map(Carried::carrier);
+    }
+
+    /// The fingerprint of a known article's text, or none.
+    public Optional<Fingerprint> fingerprint(ArticleId article) {
+        return Optional.ofNullable(carried.get(article)).map(it -> it.version().print);
+    }
+
+    /// Is the wording of a known article among those that speak for its text?
+    public boolean speaks(ArticleId article) {
+        Carried known = carried.get(article);
+        return known != null && known.version().slot >= 0;
+    }
+
+    /// Every known article, with its place among all that came.
+    public Map<ArticleId, Long> order() {
+        var order = new HashMap<ArticleId, Long>();
+        carried.forEach((article, it) -> order.put(article, it.number()));
+        return order;
     }
 
     /// How many articles are known.
@@ -185,7 +244,7 @@ public final class KnownTexts {
 
     /// The version with the same words, or `null`.
     @Nullable Version equal(Fingerprint print) {
-        return byDigest.get(print.digest());
+        return sameWords.latest(print);
     }
 
     /// In how many texts the shingle stands.

@@ -1,6 +1,7 @@
 package frontstreet.duplicate;
 
 import frontstreet.source.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /// One wording of a text, and how many articles carry exactly it.
 ///
@@ -9,13 +10,19 @@ final class Version {
     final KnownText text;
     final Fingerprint print;
 
-    /// Who published it first.
-    final SourceId source;
+    /// Who published it first, of the articles still known.
+    SourceId source;
 
     /// Its number in the index, or −1 for one that says nothing new.
     int slot = -1;
 
     int carriers;
+
+    /// The version with the same words that was known before, of another text; or `null`.
+    @Nullable Version older;
+
+    /// The one with the same words that came after, or `null`.
+    @Nullable Version newer;
 
     Version(KnownText text, Fingerprint print, SourceId source) {
         this.text = text;

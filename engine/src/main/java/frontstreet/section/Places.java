@@ -22,10 +22,11 @@ final class Places {
     }
 
     /// Moves part of what speaks for the home section to the world, where only other countries are
-    /// named; and the other way round. Where none is named, it is about the outlet's own.
+    /// named; and the other way round. Where none is named, the money that it counts in says where
+    /// it is, else it is about the outlet's own.
     ///
     /// @param outlet country of the outlet, or `null` when unknown
-    void move(Set<String> terms, @Nullable String outlet, double[] score) {
+    void move(Set<String> terms, String text, @Nullable String outlet, double[] score) {
         boolean here = false;
         boolean elsewhere = false;
         for (String term : terms) {
@@ -34,17 +35,30 @@ final class Places {
             elsewhere |= country != null && !home.equals(country);
         }
         if (!here && !elsewhere) {
-            elsewhere = outlet != null && !home.equals(outlet);
+            for (String money : Money.in(text)) {
+                here |= Money.isOf(money, home);
+                elsewhere |= !Money.isOf(money, home);
+            }
+        }
+        if (!here && !elsewhere) {
+            here = outlet == null ? !isTaughtAtHome() : home.equals(outlet);
+            elsewhere = outlet != null && !here;
         }
         if (elsewhere && !here) {
-            move(homeSection, worldSection, score);
+            move(homeSection, worldSection, MOVES, score);
         } else if (here && !elsewhere) {
-            move(worldSection, homeSection, score);
+            move(worldSection, homeSection, isTaughtAtHome() ? MOVES : 1, score);
         }
     }
 
-    private static void move(int from, int to, double[] score) {
-        double moved = Math.max(0, score[from]) * MOVES;
+    /// The words were taught where parliaments and prime ministers are other countries'; for a
+    /// paper at home elsewhere all that they say for the world may be its own country's news.
+    private boolean isTaughtAtHome() {
+        return home.equals(SectionWords.HOME);
+    }
+
+    private static void move(int from, int to, double part, double[] score) {
+        double moved = Math.max(0, score[from]) * part;
         score[from] -= moved;
         score[to] += moved;
     }

@@ -47,6 +47,7 @@ public final class SectionClassifier {
     private static final double SAYS_NOTHING = 0.05;
     private static final double SAYS_LITTLE = 0.4;
     private static final int LABELS_MAX = 12;
+    private static final int HEAD_CHARS = 1500;
     private static final double FEW_TERMS = 1; // so many are half heard
 
     private final SectionTables tables;
@@ -122,7 +123,7 @@ public final class SectionClassifier {
         String headline = clues.headline() + "\n" + String.join("\n", subjects(labels));
         Map<String, Double> found = tables.terms().of(headline, clues.text(), language(clues));
         double[] score = words.score(found);
-        places.move(found.keySet(), country, score);
+        places.move(found.keySet(), headline + "\n" + head(clues.text()), country, score);
         double heard = found.size() / (found.size() + FEW_TERMS);
         var votes = new HashMap<String, Double>();
         for (int i = 0; i < score.length; i++) {
@@ -143,9 +144,11 @@ public final class SectionClassifier {
             return Language.of(clues.language()).orElse(null);
         }
         String text = clues.headline() + "\n" + clues.text();
-        return tables.languages()
-                .guess(text.substring(0, Math.min(text.length(), 1500)))
-                .orElse(null);
+        return tables.languages().guess(head(text)).orElse(null);
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), HEAD_CHARS));
     }
 
     private Map<String, Double> ofLabels(List<String> labels, @Nullable String country) {

@@ -3,7 +3,11 @@
 /// The door is [frontstreet.section.SectionClassifier]. What it knows is data:
 ///
 /// - `sections.json`, the sections: one row each, its members those of
-///   [frontstreet.section.Section]. A new section is a new row.
+///   [frontstreet.section.Section]. A new section is a new row. All of it is written by hand, none
+///   of it counted: labels as papers of some twenty languages print them; words, phrases, and names
+///   of people and happenings from what was in English-language news between 2004 and 2025, with
+///   the three research sets at hand that `section-words.tsv` names. Names age; what was learned
+///   and what [SectionLearner] learns of newer news outweighs them.
 /// - `countries.tsv`: ISO 3166-1 code, tab, names of the country and its people, tab, places and
 ///   people that stand for it; names are parted by commas.
 /// - `section-words.tsv`, what was learned of words from filed news, with its origin in its head.

@@ -35,7 +35,7 @@ final class LeadPicker {
         double near = length == 0 ? 0 : story.sum.dot(told.telling().vector) / length;
         return near
                 + (told.excerpt() ? 0 : 0.2)
-                + (told.copy() ? 0 : 0.1)
+                + (told.isCopy() ? 0 : 0.1)
                 + 0.2 * Math.min(1, told.words() / (double) WORDS_ENOUGH);
     }
 }

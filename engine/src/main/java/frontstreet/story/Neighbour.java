@@ -8,7 +8,7 @@ import java.time.Duration;
 /// Lives as long as one placing.
 final class Neighbour {
     /// Two pages of one site share more words than their subjects do.
-    private static final double SAME_SOURCE = 0.75;
+    private static final double SAME_SOURCE = 0.67;
 
     private static final double UNITS = (double) TermVector.UNIT * TermVector.UNIT;
     private static final double SECONDS_OF_DAY = 86_400;

@@ -2,8 +2,6 @@ package frontstreet.story;
 
 import frontstreet.article.ArticleId;
 import frontstreet.duplicate.Horizon;
-import frontstreet.text.Postings;
-import frontstreet.text.Tally;
 import frontstreet.text.TermVector;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,14 +25,6 @@ public final class OpenStories {
     /// How far an article may be from a story's own articles.
     public static final Duration OPEN = Duration.ofDays(3);
 
-    /// A headline's worth: all its words are looked up.
-    private static final int SHORT_TERMS = 30;
-
-    private static final int EVERYDAY_LEAST = 40;
-
-    /// Tellings farther than a cosine of 0.06 by the words looked up are no neighbours.
-    private static final long PRODUCT_LEAST = (long) (0.06 * TermVector.UNIT * TermVector.UNIT);
-
     /// About eighty bytes each; some 12,000 whole articles, or 75,000 headlines with leads.
     private static final int TERMS_MAX = 3_000_000;
 
@@ -44,13 +34,20 @@ public final class OpenStories {
     private final TreeMap<Long, OpenStory> byMoved = new TreeMap<>();
     private final Map<ArticleId, Told> articles = new HashMap<>();
     private final Horizon horizon = new Horizon(OPEN);
-    private final Tally products = new Tally();
-    private Postings index = new Postings();
-    private List<@Nullable Telling> slots = new ArrayList<>();
-    private int tellings;
-    private int terms;
-    private long opened;
+    private final TellingIndex index = new TellingIndex();
+    private final int termsMax;
+    private final int articlesMax;
     private long placed;
+
+    public OpenStories() {
+        this(TERMS_MAX, ARTICLES_MAX);
+    }
+
+    /// One with a smaller memory.
+    OpenStories(int termsMax, int articlesMax) {
+        this.termsMax = termsMax;
+        this.articlesMax = articlesMax;
+    }
 
     /// The open story that holds an article; none when it closed or was never placed.
     public Optional<StoryId> storyOf(ArticleId article) {
@@ -66,37 +63,29 @@ public final class OpenStories {
         return stories.get(id);
     }
 
+    @Nullable Told told(ArticleId article) {
+        return articles.get(article);
+    }
+
     List<OpenStory> all() {
         return List.copyOf(byMoved.values());
     }
 
+    /// Every article of an open story, with its place among all that came.
+    Map<ArticleId, Long> order() {
+        var order = new HashMap<ArticleId, Long>();
+        articles.forEach((article, told) -> order.put(article, told.number()));
+        return order;
+    }
+
     /// An article among the stories that are open for it.
     Nearby near(Prepared article) {
-        TermVector vector = weighed(article.vector());
-        boolean isLong = vector.size() > SHORT_TERMS;
-        for (int i = 0; i < vector.size(); i++) {
-            int term = vector.terms()[i];
-            if (!isLong || !isEveryday(term)) {
-                index.tally(term, vector.weights()[i], products);
-            }
-        }
+        TermVector vector = index.weighed(article.vector(), stories.size());
         var near = new ArrayList<Neighbour>();
-        for (int slot : products.slots()) {
-            Telling telling = slots.get(slot);
-            if (products.sum(slot) >= PRODUCT_LEAST && telling != null) {
-                take(telling, vector, article, near);
-            }
-        }
-        products.clear();
+        index.forEachNear(vector, stories.size(), telling -> take(telling, vector, article, near));
         near.forEach(neighbour -> neighbour.story.asked = null);
         near.removeIf(neighbour -> neighbour.isTooFar(OPEN));
         return new Nearby(vector, near);
-    }
-
-    /// A word that more than one open story in thirty holds finds nothing; it only weighs.
-    private boolean isEveryday(int term) {
-        int holders = index.groups(term);
-        return holders > EVERYDAY_LEAST && holders > stories.size() / 30;
     }
 
     private static void take(
@@ -115,20 +104,9 @@ public final class OpenStories {
         story.asked.take(telling.vector.dot(vector), sameSource);
     }
 
-    private TermVector weighed(StoryVector words) {
-        Map<Integer, Double> weights = new HashMap<>();
-        TermVector frequencies = words.frequencies();
-        for (int i = 0; i < frequencies.size(); i++) {
-            int term = frequencies.terms()[i];
-            int holders = words.background().weight(term) + index.groups(term);
-            weights.put(term, frequencies.weights()[i] * Rarity.of(holders, stories.size()));
-        }
-        return TermVector.of(weights);
-    }
-
-    /// Opens a story with an article; one of the same identity is not open.
+    /// Opens a story with an article; none of that identity is open.
     OpenStory open(StoryId id, Prepared article, TermVector vector) {
-        var story = new OpenStory(id, opened++);
+        var story = new OpenStory(id);
         stories.put(story.id, story);
         join(story, article, vector);
         return story;
@@ -142,48 +120,71 @@ public final class OpenStories {
     private void join(OpenStory story, Prepared article, TermVector vector) {
         var telling = new Telling(vector, article.source(), story);
         if (story.tellings < OpenStory.TELLINGS_MAX) {
-            telling.slot = slots.size();
-            slots.add(telling);
-            tellings++;
-            terms += vector.size();
-            enter(telling, story.sum);
+            index.add(telling, story.sum);
             story.add(vector);
         }
-        add(article, telling, false);
+        add(article, telling);
+        closeOld();
     }
 
     /// Adds an article that carries the text of another, which says nothing new of the story.
     void joinAsCopy(ArticleId of, Prepared article) {
-        add(article, Objects.requireNonNull(articles.get(of)).telling(), true);
+        add(article, Objects.requireNonNull(articles.get(of)).telling());
+        closeOld();
     }
 
-    private void add(Prepared article, Telling telling, boolean copy) {
+    private void add(Prepared article, Telling telling) {
         int words = article.fingerprint().words();
-        var told =
+        add(
+                article.id(),
                 new Told(
                         ++placed,
                         telling,
                         article.source(),
                         article.at(),
                         article.excerpt(),
-                        copy,
-                        words);
-        telling.articles++;
-        byMoved.remove(telling.story.moved());
-        telling.story.add(article.id(), told);
-        byMoved.put(telling.story.moved(), telling.story);
-        articles.put(article.id(), told);
-        horizon.see(article.at());
-        closeOld();
+                        words));
     }
 
-    /// @param before what the story's tellings in the index hold so far
-    private void enter(Telling telling, TermSum before) {
-        TermVector vector = telling.vector;
-        for (int i = 0; i < vector.size(); i++) {
-            int term = vector.terms()[i];
-            index.add(term, telling.slot, vector.weights()[i], before.weight(term) == 0);
+    private void add(ArticleId article, Told told) {
+        OpenStory story = told.telling().story;
+        told.telling().articles.put(told.number(), article);
+        byMoved.remove(story.moved());
+        story.add(article, told);
+        byMoved.put(story.moved(), story);
+        articles.put(article, told);
+        horizon.see(told.at());
+    }
+
+    /// Adds an article where it stood, without closing any story: articles in the order they came
+    /// make the memory that they were taken from. One whose story is closed is only counted.
+    void restore(Standing standing) {
+        StoryId id = standing.story();
+        ArticleId first = standing.telling();
+        placed++;
+        if (id == null || first == null) {
+            return;
         }
+        OpenStory story = stories.computeIfAbsent(id, OpenStory::new);
+        Telling telling;
+        if (first.equals(standing.article())) {
+            telling = new Telling(standing.weights(), standing.source(), story);
+            if (standing.weighs()) {
+                index.add(telling, story.sum);
+                story.add(telling.vector);
+            }
+        } else {
+            telling = Objects.requireNonNull(articles.get(first)).telling();
+        }
+        add(
+                standing.article(),
+                new Told(
+                        placed,
+                        telling,
+                        standing.source(),
+                        standing.at(),
+                        standing.excerpt(),
+                        standing.words()));
     }
 
     /// Applies a merge.
@@ -192,7 +193,7 @@ public final class OpenStories {
         OpenStory story = Objects.requireNonNull(stories.remove(merge.story()));
         for (int term : story.sum.terms()) {
             if (into.sum.weight(term) != 0) {
-                index.forgetGroup(term);
+                index.forgetStory(term);
             }
         }
         story.articles.values().forEach(told -> told.telling().story = into);
@@ -204,16 +205,24 @@ public final class OpenStories {
     }
 
     /// Takes an article out again; one that is not known is no error. A story left empty closes.
-    public void remove(ArticleId article) {
+    ///
+    /// @return the other articles of its telling, when it was the first of them; else none
+    public List<ArticleId> remove(ArticleId article) {
         Told told = articles.remove(article);
         if (told == null) {
-            return;
+            return List.of();
         }
-        OpenStory story = told.telling().story;
+        Telling telling = told.telling();
+        OpenStory story = telling.story;
+        boolean first = !told.isCopy();
+        horizon.forget(told.at());
         byMoved.remove(story.moved());
         story.remove(article);
-        if (--told.telling().articles == 0) {
-            forget(told.telling());
+        telling.articles.remove(told.number());
+        if (telling.articles.isEmpty()) {
+            forget(telling);
+        } else {
+            telling.source = Objects.requireNonNull(articles.get(telling.first())).source();
         }
         if (story.articles.isEmpty()) {
             stories.remove(story.id);
@@ -221,20 +230,18 @@ public final class OpenStories {
         } else {
             byMoved.put(story.moved(), story);
         }
-        rebuildIfSparse();
+        index.rebuildIfSparse();
+        return first ? List.copyOf(telling.articles.values()) : List.of();
     }
 
     private void forget(Telling telling) {
-        if (telling.slot < 0) {
+        if (!index.remove(telling)) {
             return;
         }
-        slots.set(telling.slot, null);
-        tellings--;
-        terms -= telling.vector.size();
         telling.story.takeOut(telling.vector);
         for (int term : telling.vector.terms()) {
             if (telling.story.sum.weight(term) == 0) {
-                index.forgetGroup(term);
+                index.forgetStory(term);
             }
         }
     }
@@ -249,46 +256,22 @@ public final class OpenStories {
             byMoved.remove(oldest.moved());
             close(oldest);
         }
-        rebuildIfSparse();
+        index.rebuildIfSparse();
     }
 
     private boolean isFull() {
-        return terms > TERMS_MAX || articles.size() > ARTICLES_MAX;
+        return index.terms() > termsMax || articles.size() > articlesMax;
     }
 
     private void close(OpenStory story) {
-        for (var entry : story.articles.entrySet()) {
+        for (Map.Entry<ArticleId, Told> entry : story.articles.entrySet()) {
             articles.remove(entry.getKey());
-            Telling telling = entry.getValue().telling();
-            if (telling.slot >= 0 && slots.get(telling.slot) != null) {
-                slots.set(telling.slot, null);
-                tellings--;
-                terms -= telling.vector.size();
-            }
+            horizon.forget(entry.getValue().at());
+            index.remove(entry.getValue().telling());
         }
         for (int term : story.sum.terms()) {
-            index.forgetGroup(term);
+            index.forgetStory(term);
         }
         story.close();
-    }
-
-    /// Leaves out the entries of tellings that are gone, when they are many.
-    private void rebuildIfSparse() {
-        if (slots.size() <= tellings + tellings / 4 + 1024) {
-            return;
-        }
-        List<@Nullable Telling> old = slots;
-        slots = new ArrayList<>();
-        index = new Postings();
-        var seen = new HashMap<OpenStory, TermSum>();
-        for (Telling telling : old) {
-            if (telling != null) {
-                telling.slot = slots.size();
-                slots.add(telling);
-                TermSum before = seen.computeIfAbsent(telling.story, story -> new TermSum());
-                enter(telling, before);
-                before.add(telling.vector, 1);
-            }
-        }
     }
 }

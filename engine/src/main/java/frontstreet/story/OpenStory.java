@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A story that still takes articles: the sum of what its tellings are about, and its articles.
@@ -18,9 +19,6 @@ final class OpenStory {
     static final int TELLINGS_MAX = 500;
 
     final StoryId id;
-
-    /// Its place among all stories, in the order they opened.
-    final long number;
 
     final TermSum sum = new TermSum();
     final Map<ArticleId, Told> articles = new LinkedHashMap<>();
@@ -38,9 +36,22 @@ final class OpenStory {
     private @Nullable Instant first;
     private @Nullable Instant last;
 
-    OpenStory(StoryId id, long number) {
+    OpenStory(StoryId id) {
         this.id = id;
-        this.number = number;
+    }
+
+    /// Did it open first, of two? Stories are named after their first articles, and these are
+    /// numbered in the order they came.
+    boolean isBefore(OpenStory other) {
+        return id.value() < other.id.value();
+    }
+
+    /// How far its tellings are from each other: 0 when all say the same, towards 1 the less they
+    /// have in common; one less the length of their mean.
+    double looseness() {
+        return tellings == 0
+                ? 0
+                : 1 - Math.sqrt((double) squared) / ((double) TermVector.UNIT * tellings);
     }
 
     /// Did one source alone tell it so far?
@@ -92,12 +103,25 @@ final class OpenStory {
         }
     }
 
-    /// Takes over everything of another story.
+    /// Takes over everything of another story; the articles stay in the order they came.
     void swallow(OpenStory other) {
         squared += 2 * sum.dot(other.sum) + other.squared;
         sum.add(other.sum);
         tellings += other.tellings;
-        other.articles.forEach(this::add);
+        var all = new TreeMap<Long, Map.Entry<ArticleId, Told>>();
+        articles.entrySet()
+                .forEach(entry ->
+                        all.put(
+                                entry.getValue().number(),
+                                Map.entry(entry.getKey(), entry.getValue())));
+        other.articles
+                .entrySet()
+                .forEach(entry ->
+                        all.put(
+                                entry.getValue().number(),
+                                Map.entry(entry.getKey(), entry.getValue())));
+        articles.clear();
+        all.values().forEach(entry -> add(entry.getKey(), entry.getValue()));
     }
 
     /// Does it still take articles?

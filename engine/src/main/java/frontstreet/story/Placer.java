@@ -3,6 +3,7 @@ package frontstreet.story;
 import frontstreet.article.ArticleId;
 import frontstreet.duplicate.Carrier;
 import frontstreet.duplicate.DuplicateFinder;
+import frontstreet.duplicate.Fingerprint;
 import frontstreet.duplicate.KnownTexts;
 import frontstreet.duplicate.Match;
 import frontstreet.duplicate.Match.Duplicate;
@@ -11,9 +12,13 @@ import frontstreet.duplicate.Match.WireCopy;
 import frontstreet.score.Score;
 import frontstreet.story.Placement.Joins;
 import frontstreet.story.Placement.Opens;
+import frontstreet.text.TermVector;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One [Prepared] after another: match, place, merge → [Placed].
@@ -24,11 +29,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Owned by one thread.
 public final class Placer {
-    private final KnownTexts texts = new KnownTexts();
-    private final OpenStories stories = new OpenStories();
+    private final KnownTexts texts;
+    private final OpenStories stories;
     private final DuplicateFinder duplicates = new DuplicateFinder();
     private final Clusterer clusterer = new Clusterer();
     private final StoryMerger merger = new StoryMerger();
+
+    /// One with an empty memory.
+    public Placer() {
+        this(new KnownTexts(), new OpenStories());
+    }
+
+    /// One with a memory of its own size.
+    Placer(KnownTexts texts, OpenStories stories) {
+        this.texts = texts;
+        this.stories = stories;
+    }
 
     /// Places an article.
     ///
@@ -75,13 +91,12 @@ public final class Placer {
         };
     }
 
-    /// Places an article again, whose text or time has become another: its old weights are taken
-    /// out first. It opens no story: what no other story takes stays where it was. Whoever finds
-    /// that the story it left holds nothing more merges it into the one it went to.
+    /// Places an article again whose words or time have become others, after it was taken out. It opens
+    /// no story: what no other story takes stays where it was. Whoever finds that the story it left
+    /// holds nothing more merges that into the one it went to.
     ///
-    /// @param home the story it stood in, which keeps its identity even if it has closed
-    public Placed replace(Prepared article, StoryId home) {
-        remove(article.id());
+    /// @param home the story it stood in, which keeps its identity even if it has closed meanwhile
+    public Placed placeAgain(Prepared article, StoryId home) {
         var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
         Match match = duplicates.match(carrier, article.fingerprint(), texts);
         ArticleId copyOf = copyOf(match);
@@ -109,21 +124,6 @@ public final class Placer {
             stories.open(home, article, nearby.vector());
         } else {
             stories.join(home, article, nearby.vector());
-        }
-    }
-
-    /// Puts an article back where it stood, for a placer that is made again from what was kept:
-    /// nothing is decided anew. Articles come in the order in which they were placed.
-    ///
-    /// @param story it stood in
-    /// @param copyOf the article whose text it carries, or `null`
-    public void restore(Prepared article, StoryId story, @Nullable ArticleId copyOf) {
-        var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
-        texts.add(carrier, article.fingerprint(), copyOf);
-        if (copyOf != null && stories.storyOf(copyOf).filter(story::equals).isPresent()) {
-            stories.joinAsCopy(copyOf, article);
-        } else {
-            stay(article, story, stories.near(article));
         }
     }
 
@@ -156,10 +156,100 @@ public final class Placer {
     }
 
     /// Takes an article out again: its weights leave its story, its text the known texts. One that
-    /// is not known, because it was never placed or fell out of memory, is no error.
-    public void remove(ArticleId article) {
-        stories.remove(article);
-        texts.remove(article);
+    /// is not known, because it was never placed or fell out of memory, is no error. A merge that
+    /// it brought about stays.
+    ///
+    /// @return the articles that stand differently now, because it was the first of their text or
+    ///   telling: ask for their [#standing]
+    public Set<ArticleId> remove(ArticleId article) {
+        var changed = new LinkedHashSet<ArticleId>();
+        changed.addAll(stories.remove(article));
+        changed.addAll(texts.remove(article));
+        return changed;
+    }
+
+    /// How an article stands in memory; none when it was never placed or fell out of it.
+    public Optional<Standing> standing(ArticleId article) {
+        Told told = stories.told(article);
+        Optional<Carrier> carrier = texts.carrier(article);
+        if (told != null) {
+            return Optional.of(standing(article, told, carrier.orElse(null)));
+        }
+        return carrier.map(this::standing);
+    }
+
+    private Standing standing(ArticleId article, Told told, @Nullable Carrier carrier) {
+        Telling telling = told.telling();
+        return new Standing(
+                article,
+                told.source(),
+                told.at(),
+                carrier == null ? null : carrier.agency(),
+                told.excerpt(),
+                told.words(),
+                texts.fingerprint(article).orElse(Fingerprint.EMPTY),
+                texts.first(article).orElse(null),
+                texts.speaks(article),
+                telling.story.id,
+                telling.first(),
+                telling.vector,
+                telling.slot >= 0);
+    }
+
+    private Standing standing(Carrier carrier) {
+        ArticleId article = carrier.article();
+        Fingerprint print = texts.fingerprint(article).orElse(Fingerprint.EMPTY);
+        return new Standing(
+                article,
+                carrier.source(),
+                carrier.at(),
+                carrier.agency(),
+                false,
+                print.words(),
+                print,
+                texts.first(article).orElse(null),
+                texts.speaks(article),
+                null,
+                null,
+                TermVector.EMPTY,
+                false);
+    }
+
+    /// Every article in memory, in the order they came: what a memory is rebuilt from.
+    public List<Standing> standing() {
+        Map<ArticleId, Long> order = texts.order();
+        order.putAll(stories.order());
+        return order.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(entry -> standing(entry.getKey()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Puts an article back where it stood, into a memory that is being rebuilt; nothing falls out
+    /// of memory by it.
+    ///
+    /// A placer that was given all that stood in another, in the order they were placed, answers
+    /// every further question as the other would, bit for bit. Rows that were stored when an
+    /// article was placed are kept as they stand by three rules: a merge gives all articles of its
+    /// story the other story; what [#remove] returns is stored anew; and an article placed again
+    /// comes last.
+    public void restore(Standing standing) {
+        ArticleId text = standing.text();
+        if (text == null) {
+            texts.skip();
+        } else {
+            texts.restore(
+                    new Carrier(
+                            standing.article(),
+                            standing.source(),
+                            standing.at(),
+                            standing.agency()),
+                    standing.fingerprint(),
+                    text.equals(standing.article()) ? null : text,
+                    standing.speaks());
+        }
+        stories.restore(standing);
     }
 
     /// The open story that holds an article; none when it closed or was never placed.

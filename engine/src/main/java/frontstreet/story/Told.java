@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param source who published it
 /// @param at its time, or `null` when unknown
 /// @param excerpt whether only what a feed said is known of it
-/// @param copy whether an earlier article of the story carries its text
 /// @param words how many words its text has
 record Told(
         long number,
@@ -19,5 +18,9 @@ record Told(
         SourceId source,
         @Nullable Instant at,
         boolean excerpt,
-        boolean copy,
-        int words) {}
+        int words) {
+    /// Does an earlier article of the story carry its text?
+    boolean isCopy() {
+        return telling.articles.firstKey() != number;
+    }
+}

@@ -1,7 +1,7 @@
 package frontstreet.text;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,8 @@ public record TermVector(int[] terms, int[] weights) {
     /// 500,000 texts within 63 bits, and rounds a weight of 300 equal terms by 0.2 % at most.
     public static final int UNIT = 4096;
 
+    private static final int PACKED_TERMS_MAX = 65_536;
+
     /// A vector of nothing: at a right angle to everything.
     public static final TermVector EMPTY = new TermVector(new int[0], new int[0]);
 
@@ -38,6 +40,32 @@ public record TermVector(int[] terms, int[] weights) {
         }
     }
 
+    /// The vector as bytes, big-endian, to be stored: eight for each term, its hash and its weight,
+    /// as many as follow; without a format of its own, for whoever stores it with one.
+    public byte[] packed() {
+        var bytes = ByteBuffer.allocate(8 * terms.length);
+        for (int i = 0; i < terms.length; i++) {
+            bytes.putInt(terms[i]).putInt(weights[i]);
+        }
+        return bytes.array();
+    }
+
+    /// A vector from its bytes. Bytes that are none throw `IllegalArgumentException`: a length that
+    /// does not fit or is over 65,536 terms, terms that do not ascend, a weight of zero.
+    public static TermVector unpacked(byte[] packed) {
+        if (packed.length % 8 != 0 || packed.length / 8 > PACKED_TERMS_MAX) {
+            throw new IllegalArgumentException("no term vector: " + packed.length + " bytes");
+        }
+        var bytes = ByteBuffer.wrap(packed);
+        var terms = new int[packed.length / 8];
+        var weights = new int[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = bytes.getInt();
+            weights[i] = bytes.getInt();
+        }
+        return new TermVector(terms, weights);
+    }
+
     /// The hash under which a stem is held.
     public static int term(String stem) {
         return (int) Hash.of(stem);
@@ -45,19 +73,35 @@ public record TermVector(int[] terms, int[] weights) {
 
     /// A vector of length [#UNIT] in the direction of the given weights.
     ///
-    /// @param weights a term's hash → its weight, any unit; weights that round to zero fall out
-    public static TermVector of(Map<Integer, Double> weights) {
-        double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-        Map<Integer, Integer> whole = new HashMap<>();
-        if (length > 0) {
-            weights.forEach((term, weight) -> {
-                int units = (int) Math.round(weight / length * UNIT);
-                if (units != 0) {
-                    whole.put(term, units);
-                }
-            });
+    /// @param terms hashes of stems, ascending, distinct
+    /// @param weights one a term, any unit; those that round to zero fall out
+    public static TermVector scaled(int[] terms, double[] weights) {
+        double squared = 0;
+        for (double weight : weights) {
+            squared += weight * weight;
         }
-        return whole(whole);
+        double scale = squared == 0 ? 0 : UNIT / Math.sqrt(squared);
+        var kept = new int[terms.length];
+        var units = new int[terms.length];
+        int size = 0;
+        for (int i = 0; i < terms.length; i++) {
+            int unit = (int) Math.round(weights[i] * scale);
+            if (unit != 0) {
+                kept[size] = terms[i];
+                units[size++] = unit;
+            }
+        }
+        return new TermVector(Arrays.copyOf(kept, size), Arrays.copyOf(units, size));
+    }
+
+    /// The same from a term's hash → its weight.
+    public static TermVector of(Map<Integer, Double> weights) {
+        int[] terms = weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        var each = new double[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            each[i] = Objects.requireNonNull(weights.get(terms[i]));
+        }
+        return scaled(terms, each);
     }
 
     /// The given whole weights as they stand, whatever their length.

@@ -156,5 +156,7 @@ class DatelineFinderTest {
     void anEndlessParagraphYieldsAnOutcome() {
         assertThat(DatelineFinder.find("A".repeat(1_000_000), "", null)).isEmpty();
         assertThat(DatelineFinder.find("A, ".repeat(300_000), "", null)).isEmpty();
+        String first = "Linden. " + REST;
+        assertThat(DatelineFinder.find(first, first + "Linden".repeat(300_000), "de")).isEmpty();
     }
 }

@@ -15,22 +15,19 @@ class LeadPickerTest {
     private static final TermVector FERRY = TermVector.of(Map.of(1, 1.0));
     private static final TermVector BANK = TermVector.of(Map.of(2, 1.0));
 
-    private final OpenStory story = new OpenStory(new StoryId(1), 0);
+    private final OpenStory story = new OpenStory(new StoryId(1));
 
     private void tell(TermVector vector, boolean excerpt, boolean copy, int words) {
         long number = story.articles.size() + 1L;
+        var article = new ArticleId(number);
         var source = new SourceId("paper" + number + ".example");
+        var telling = new Telling(vector, source, story);
+        if (copy) {
+            telling.articles.put(0L, new ArticleId(0));
+        }
+        telling.articles.put(number, article);
         story.add(vector);
-        story.add(
-                new ArticleId(number),
-                new Told(
-                        number,
-                        new Telling(vector, source, story),
-                        source,
-                        null,
-                        excerpt,
-                        copy,
-                        words));
+        story.add(article, new Told(number, telling, source, null, excerpt, words));
     }
 
     private long lead() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import frontstreet.article.ArticleId;
+import frontstreet.duplicate.Fingerprint;
+import frontstreet.duplicate.KnownTexts;
 import frontstreet.source.SourceId;
+import frontstreet.text.TermVector;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,11 @@ class PlacerTest {
 
     private Placed place(long id, String headline, String text) {
         return placer.place(article(id, headline, text, NOON.plusSeconds(id * 600)));
+    }
+
+    private Placed again(Prepared article, StoryId home) {
+        placer.remove(article.id());
+        return placer.placeAgain(article, home);
     }
 
     @Test
@@ -169,10 +177,103 @@ class PlacerTest {
         assertThat(merged || with.stories().equals(without.stories())).isTrue();
     }
 
+    /// A memory is taken down, stored and built again in the middle of the news; every few articles
+    /// one that was placed is taken out again, or placed anew.
+    @ParameterizedTest
+    @MethodSource("frontstreet.Rounds#seeds")
+    void aRebuiltMemoryAnswersAsTheOldOneWould(long seed) {
+        var random = new Random(seed);
+        Placer kept = new Placer(new KnownTexts(2_000, 150), new OpenStories(2_500, 120));
+        Placer rebuilt = new Placer(new KnownTexts(2_000, 150), new OpenStories(2_500, 120));
+        var articles = new ArrayList<Prepared>();
+        boolean merged = false;
+        for (int i = 0; i < 600; i++) {
+            Prepared article =
+                    i > 0 && random.nextInt(4) == 0
+                            ? copy(i, articles.get(random.nextInt(articles.size())))
+                            : anyArticle(i, 12, random);
+            articles.add(article);
+            if (random.nextInt(5) == 0) {
+                ArticleId out = articles.get(random.nextInt(articles.size())).id();
+                assertThat(rebuilt.remove(out)).isEqualTo(kept.remove(out));
+            }
+            kept.remove(article.id());
+            rebuilt.remove(article.id());
+
+            Placed placed = kept.place(article);
+
+            assertThat(rebuilt.place(article)).isEqualTo(placed);
+            merged |= !placed.merges().isEmpty();
+            if (random.nextInt(20) == 0) {
+                rebuilt = new Placer(new KnownTexts(2_000, 150), new OpenStories(2_500, 120));
+                kept.standing().stream().map(PlacerTest::stored).forEach(rebuilt::restore);
+            }
+            if (i % 50 == 0) {
+                assertThat(rebuilt.standing()).isEqualTo(kept.standing());
+                assertThat(rebuilt.stories()).isEqualTo(kept.stories());
+            }
+        }
+
+        assertThat(merged).isTrue();
+        assertThat(kept.stories()).hasSizeBetween(3, 120);
+    }
+
+    /// What comes back from a row.
+    private static Standing stored(Standing standing) {
+        return new Standing(
+                standing.article(),
+                standing.source(),
+                standing.at(),
+                standing.agency(),
+                standing.excerpt(),
+                standing.words(),
+                Fingerprint.unpacked(standing.fingerprint().packed()),
+                standing.text(),
+                standing.speaks(),
+                standing.story(),
+                standing.telling(),
+                TermVector.unpacked(standing.weights().packed()),
+                standing.weighs());
+    }
+
+    /// The text of another article, by another outlet.
+    private static Prepared copy(long id, Prepared of) {
+        return new Prepared(
+                new ArticleId(id),
+                new SourceId("paper" + id + ".example"),
+                of.at(),
+                null,
+                id % 3 == 0,
+                of.fingerprint(),
+                of.vector());
+    }
+
+    @Test
+    void rowsOfBatchesAreKeptAsTheyStandByWhatPlacingAndRemovingTell() {
+        place(1, "Ferry Marlinda runs aground", FERRY);
+        place(2, "Ferry Marlinda runs aground", FERRY);
+        place(3, "Ferry Marlinda runs aground", FERRY);
+
+        assertThat(placer.remove(new ArticleId(1)))
+                .containsExactly(new ArticleId(2), new ArticleId(3));
+        assertThat(placer.remove(new ArticleId(3))).isEmpty();
+        assertThat(placer.standing(new ArticleId(2)))
+                .hasValueSatisfying(standing -> {
+                    assertThat(standing.text()).isEqualTo(new ArticleId(2));
+                    assertThat(standing.telling()).isEqualTo(new ArticleId(2));
+                    assertThat(standing.story()).isEqualTo(new StoryId(1));
+                });
+        assertThat(placer.standing(new ArticleId(1))).isEmpty();
+    }
+
     /// Headlines of few words, so that stories form.
     private static Prepared anyArticle(long id, Random random) {
+        return anyArticle(id, 40, random);
+    }
+
+    private static Prepared anyArticle(long id, int themes, Random random) {
         var text = new StringBuilder();
-        int theme = random.nextInt(40);
+        int theme = random.nextInt(themes);
         for (int i = 0; i < 14; i++) {
             int word = random.nextInt(3) == 0 ? random.nextInt(400) : theme * 9 + random.nextInt(9);
             text.append("word").append(word).append(' ');
@@ -187,7 +288,7 @@ class PlacerTest {
         place(3, "News from the harbour", "More follows.");
 
         Placed again =
-                placer.replace(
+                again(
                         article(
                                 3,
                                 "Divers inspect ferry Marlinda",
@@ -207,7 +308,7 @@ class PlacerTest {
         place(2, "Divers inspect ferry Marlinda", FERRY_LATER);
 
         Placed again =
-                placer.replace(
+                again(
                         article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(1));
 
         assertThat(again.opened()).isFalse();
@@ -220,31 +321,11 @@ class PlacerTest {
         place(1, "Ferry Marlinda runs aground", FERRY);
 
         Placed again =
-                placer.replace(
+                again(
                         article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(7));
 
         assertThat(again.story()).isEqualTo(new StoryId(7));
         assertThat(placer.story(new StoryId(7))).isPresent();
-    }
-
-    @Test
-    void aPlacerMadeAgainGoesOnAsIfNothingHadHappened() {
-        List<Prepared> news =
-                List.of(
-                        article(1, "Ferry Marlinda runs aground", FERRY, NOON),
-                        article(2, "Bank cuts jobs", BANK, NOON.plusSeconds(60)),
-                        article(3, "Sea drama off Port Osker", FERRY, NOON.plusSeconds(120)));
-        var placed = news.stream().map(placer::place).toList();
-        var again = new Placer();
-
-        for (int i = 0; i < news.size(); i++) {
-            again.restore(news.get(i), placed.get(i).story(), placed.get(i).copyOf());
-        }
-
-        assertThat(again.stories()).isEqualTo(placer.stories());
-        Prepared next =
-                article(4, "Divers inspect ferry Marlinda", FERRY_LATER, NOON.plusSeconds(180));
-        assertThat(again.place(next)).isEqualTo(placer.place(next));
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line.
 @Command(
@@ -57,7 +59,9 @@ public final class Main implements Runnable {
     /// @return the exit status
     public static int run(Streams streams, String... args) {
         var err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
-        var help = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
+        var help =
+                new StringWriter(); // printed below, as all output is, so that a refusal is ours to
+        // tell
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ExtractCommand(streams))
@@ -65,13 +69,13 @@ public final class Main implements Runnable {
                         .addSubcommand(new FeedCommand(streams))
                         .addSubcommand(new SectionsCommand(streams))
                         .addSubcommand(new FrontPageCommand(streams))
-                        .setOut(help)
+                        .setOut(new PrintWriter(help))
                         .setErr(err)
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))
                         .setParameterExceptionHandler((e, given) -> misused(e, streams));
         try {
             int status = line.execute(args);
-            help.flush();
+            help.toString().lines().forEach(streams.out()::line);
             streams.out().flush();
             return status;
         } catch (Output.Closed closed) {
@@ -111,13 +115,23 @@ public final class Main implements Runnable {
     }
 
     private static int misused(ParameterException e, Streams streams) {
-        String message = e.getMessage();
-        streams.complain(message == null ? "wrong use" : message);
+        streams.complain(sentence(e));
         streams.err()
                 .println(
                         "Try '"
                                 + e.getCommandLine().getCommandSpec().qualifiedName()
                                 + " --help'.");
         return WRONG_USE;
+    }
+
+    private static String sentence(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String given = unmatched.getUnmatched().getFirst();
+            return e.getCommandLine().getParent() == null
+                    ? "no command '" + given + "'"
+                    : "one FILE at a time: '" + given + "' is too many";
+        }
+        String message = e.getMessage();
+        return message == null ? "wrong use" : message;
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The measures of the authored corpus, and the floors that they may not fall below.
 public final class QualityGate {
+    private static final String HOME = "US";
+
     private final Path corpus;
 
     /// @param corpus the folder that holds the corpus
@@ -89,12 +93,26 @@ public final class QualityGate {
     private double sections() throws IOException {
         var right = new Counts();
         for (Path file : files("sections")) {
-            Map<String, String> truth = fields(Command.lines(Files.readString(file)), "section");
-            fields(Command.run("sections", "--all", file.toString()), "section")
-                    .forEach((id, section) ->
-                            right.add(section.equals(truth.get(id)) ? 1 : 0, 1, 1));
+            List<JsonNode> lines = Command.lines(Files.readString(file));
+            Map<String, String> homes = fields(lines, "home");
+            Map<String, String> truth = fields(lines, "section");
+            for (String home : homesOf(homes)) {
+                fields(Command.run("sections", "--all", "--home", home, file.toString()), "section")
+                        .forEach((id, section) -> {
+                            if (homes.getOrDefault(id, HOME).equals(home)) {
+                                right.add(section.equals(truth.get(id)) ? 1 : 0, 1, 1);
+                            }
+                        });
+            }
         }
         return right.precision();
+    }
+
+    // a document may be one of a paper at home elsewhere
+    private static Set<String> homesOf(Map<String, String> homes) {
+        var all = new TreeSet<>(homes.values());
+        all.add(HOME);
+        return all;
     }
 
     private List<Path> files(String folder) throws IOException {

@@ -1,6 +1,5 @@
 package frontstreet.server.cli;
 
-import frontstreet.url.SiteName;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The documents of a file: the lines of a document set, the lines that `extract` writes, or both
@@ -20,7 +19,10 @@ final class Documents {
     private final Consumer<Document> taker;
     private @Nullable Instant last;
     private final Complaints complaints;
+    private long number;
     private int refused;
+    private int unreadTimes;
+    private String firstUnreadTime = "";
 
     private Documents(
             Streams streams, String name, @Nullable Instant start, Consumer<Document> taker) {
@@ -57,86 +59,88 @@ final class Documents {
             throws Unreadable {
         var documents = new Documents(streams, name, start, taker);
         try (var lines = new LineReader(Inputs.open(name, streams), name)) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
+            String line = lines.next();
+            while (line != null && !documents.complaints.isEnough()) {
                 documents.take(line, lines.number());
+                line = lines.next();
             }
         }
         documents.complaints.end(Inputs.shown(name));
-        if (documents.refused > 0) {
-            streams.complain(
-                    Inputs.shown(name)
-                            + ": lines left out because they are no articles: "
-                            + documents.refused);
-        }
+        documents.tellTheRest(streams);
         return documents.complaints.status();
     }
 
-    private void take(String line, long number) {
+    private void tellTheRest(Streams streams) {
+        String shown = Inputs.shown(name);
+        if (unreadTimes > 0) {
+            streams.complain(
+                    "%s: published could not be read in %d %s and counts as absent there, first in %s"
+                            .formatted(
+                                    shown,
+                                    unreadTimes,
+                                    unreadTimes == 1 ? "line" : "lines",
+                                    firstUnreadTime));
+        }
+        if (refused > 0) {
+            streams.complain(shown + ": lines left out because they are no articles: " + refused);
+        }
+    }
+
+    private void take(String line, long lineNumber) {
+        number = lineNumber;
         try {
             ObjectNode object = Json.parse(line);
             if (object.hasNonNull("notAnArticle") || object.hasNonNull("error")) {
                 refused++;
-                return;
+            } else {
+                taker.accept(document(new DocumentLine(object, number, here(), complaints)));
             }
-            taker.accept(document(object, number));
+            complaints.taken();
         } catch (Unreadable e) {
-            complaints.add(Inputs.shown(name) + ": line " + number + " " + e.sentence());
+            complaints.leftOut(here() + " " + e.sentence());
         }
     }
 
-    private Document document(ObjectNode line, long number) {
-        String url = Json.text(line, "url");
-        String id = first(line, List.of("id", "url", "file"), Long.toString(number));
-        String source = Json.text(line, "source");
-        if (source == null && url != null) {
-            source = SiteName.of(url).orElse(null);
+    private String here() {
+        return Inputs.shown(name) + ": line " + number;
+    }
+
+    private Document document(DocumentLine line) throws Unreadable {
+        String title = Objects.requireNonNullElse(line.first("title", "headline"), "");
+        String text = Objects.requireNonNullElse(line.first("text", "body"), "");
+        if (title.isBlank() && text.isBlank() && !line.isNamed()) {
+            throw new Unreadable("has neither id, title nor text");
         }
-        Instant at = time(Json.text(line, "published"));
-        last = at == null ? last : at;
+        String url = line.text("url");
+        String canonicalUrl = line.text("canonicalUrl");
+        String id = line.id(url);
         return new Document(
                 id,
-                source == null ? id : source,
-                url,
-                last,
-                Json.text(line, "siteName"),
-                first(line, List.of("title", "headline"), ""),
-                Json.text(line, "standfirst"),
-                first(line, List.of("text", "body"), ""),
-                first(line, List.of("lang", "language")),
-                tags(line),
-                Json.text(line, "agency"));
+                line.source(url, canonicalUrl).orElse(id),
+                url == null ? canonicalUrl : url,
+                at(line.text("published")),
+                line.text("siteName"),
+                title,
+                line.text("standfirst"),
+                text,
+                line.first("lang", "language"),
+                line.tags(),
+                line.text("agency"));
     }
 
-    private static String first(ObjectNode line, List<String> fields, String otherwise) {
-        String value = first(line, fields);
-        return value == null ? otherwise : value;
-    }
-
-    private static @Nullable String first(ObjectNode line, List<String> fields) {
-        for (String field : fields) {
-            String value = Json.text(line, field);
-            if (value != null) {
-                return value;
+    private @Nullable Instant at(@Nullable String published) {
+        if (published != null) {
+            Instant at = time(published);
+            if (at == null && unreadTimes++ == 0) {
+                firstUnreadTime = "line " + number + ": " + published;
             }
+            last = at == null ? last : at;
         }
-        return null;
-    }
-
-    private static List<String> tags(ObjectNode line) {
-        var tags = new ArrayList<String>();
-        for (JsonNode tag : line.path("tags")) {
-            if (tag.isString()) {
-                tags.add(tag.asString());
-            }
-        }
-        return tags;
+        return last;
     }
 
     // A day alone counts as its first moment in UTC where an instant is needed.
-    private static @Nullable Instant time(@Nullable String published) {
-        if (published == null) {
-            return null;
-        }
+    private static @Nullable Instant time(String published) {
         try {
             return published.length() == 10
                     ? LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC)

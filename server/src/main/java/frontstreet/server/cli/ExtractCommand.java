@@ -97,7 +97,11 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private int one(PageReader reader, String file) throws Unreadable {
         ObjectNode line = Json.object();
-        reader.read(line, Inputs.bytes(file, streams), null, url);
+        try {
+            reader.read(line, Inputs.bytes(file, streams), null, url);
+        } catch (Unreadable e) {
+            throw new Unreadable(e.sentence(file));
+        }
         streams.out().line(Json.line(line));
         return 0;
     }
@@ -110,7 +114,7 @@ public final class ExtractCommand implements Callable<Integer> {
             try {
                 reader.read(line, Inputs.bytes(file, streams), null, null);
             } catch (Unreadable e) {
-                streams.complain(e.sentence());
+                streams.complain(e.sentence(file));
                 line.put("error", e.sentence());
                 status = 1;
             }

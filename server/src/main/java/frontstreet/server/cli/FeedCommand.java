@@ -92,16 +92,11 @@ public final class FeedCommand implements Callable<Integer> {
         try {
             reader.read(line, file, null, url);
         } catch (Unreadable e) {
-            streams.complain(sentence(file, e));
+            streams.complain(e.sentence(file));
             line.put("error", e.sentence());
             status = 1;
         }
         streams.out().line(Json.line(line));
         return status;
-    }
-
-    private static String sentence(String file, Unreadable e) {
-        boolean names = e.sentence().startsWith(file) || e.sentence().startsWith("standard input");
-        return names ? e.sentence() : file + ": " + e.sentence();
     }
 }

@@ -38,18 +38,12 @@ final class FeedReader {
 
     // As received: what is compressed is the parser's to unpack, which keeps what a cut file holds.
     private byte[] bytes(String file) throws Unreadable {
-        String shown = file.equals("-") ? "standard input" : file;
         try (InputStream in = Inputs.open(file, streams)) {
-            byte[] bytes = in.readNBytes(Inputs.DOCUMENT_BYTES_MAX + 1);
-            if (bytes.length > Inputs.DOCUMENT_BYTES_MAX) {
-                throw new Unreadable(
-                        shown + ": is larger than " + (Inputs.DOCUMENT_BYTES_MAX >> 20) + " MB");
-            }
-            return bytes;
+            return Inputs.limited(in, file);
         } catch (Unreadable e) {
             throw e;
         } catch (IOException e) {
-            throw new Unreadable(shown + ": cannot be read: " + e.getMessage());
+            throw Inputs.unreadable(file, e);
         }
     }
 }

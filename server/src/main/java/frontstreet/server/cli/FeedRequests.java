@@ -7,9 +7,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `feed --jsonl`: one request a line, one answer a line, in order; flushed each, so that whoever
 /// asks may wait for the answer before asking again.
+///
+/// Owned by one thread.
 final class FeedRequests {
     private final FeedReader reader;
     private final Streams streams;
+    private int lines;
+    private int failed;
+    private int noRequestsInARow;
 
     FeedRequests(FeedReader reader, Streams streams) {
         this.reader = reader;
@@ -20,21 +25,35 @@ final class FeedRequests {
     ///
     /// @return the exit status: 1 when some answer is an error
     int answer(String name) throws Unreadable {
-        Path folder = name.equals("-") ? null : Path.of(name).getParent();
-        int status = 0;
-        try (var lines = new LineReader(Inputs.open(name, streams), name)) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                ObjectNode answer = answer(line, lines.number(), folder);
-                status = answer.has("error") ? 1 : status;
+        Path folder = Inputs.folder(name);
+        try (var input = new LineReader(Inputs.open(name, streams), name)) {
+            String line = input.next();
+            while (line != null && noRequestsInARow < Complaints.IN_A_ROW_MAX) {
+                ObjectNode answer = answer(line, input.number(), folder);
+                lines++;
+                failed += answer.has("error") ? 1 : 0;
                 streams.out().line(Json.line(answer));
                 streams.out().flush();
+                line = input.next();
             }
         }
-        return status;
+        tell(Inputs.shown(name));
+        return failed > 0 ? 1 : 0;
+    }
+
+    private void tell(String name) {
+        if (failed > 0) {
+            streams.complain(
+                    name + ": requests that could not be answered: " + failed + " of " + lines);
+        }
+        if (noRequestsInARow >= Complaints.IN_A_ROW_MAX) {
+            streams.complain(Complaints.gaveUp(name));
+        }
     }
 
     private ObjectNode answer(String line, long number, @Nullable Path folder) {
         ObjectNode answer = Json.object();
+        noRequestsInARow++;
         try {
             ObjectNode request = Json.parse(line);
             JsonNode id = request.get("id");
@@ -45,7 +64,8 @@ final class FeedRequests {
             if (file == null) {
                 throw new Unreadable("names no file");
             }
-            String path = folder == null ? file : folder.resolve(file).toString();
+            noRequestsInARow = 0;
+            String path = Inputs.beside(folder, file);
             ObjectNode feed = Json.object();
             reader.read(feed, path, Json.text(request, "content_type"), Json.text(request, "url"));
             answer.set("feed", feed);

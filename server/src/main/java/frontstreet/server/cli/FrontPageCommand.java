@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -74,13 +75,14 @@ public final class FrontPageCommand implements Callable<Integer> {
     public Integer call() throws Unreadable {
         OffsetDateTime moment = moment();
         Instant now = moment.toInstant();
+        checkLanguage();
         Engine engine = Engine.load();
         SectionClassifier sections = SectionsCommand.atHome(engine.sections(), home, spec);
         var newsroom = new Newsroom(engine, sections, now);
         int status = Documents.each(file, streams, now, newsroom::take);
         if (newsroom.later() > 0) {
             streams.complain(
-                    file
+                    Inputs.shown(file)
                             + ": "
                             + newsroom.later()
                             + " documents are later than "
@@ -93,7 +95,7 @@ public final class FrontPageCommand implements Callable<Integer> {
                         .layOut(newsroom.stories(), null, List.of(), now);
         if (text) {
             var printed = new FrontPageText(newsroom.read(), sections.sections(), moment);
-            printed.lines(page).forEach(streams.out()::line);
+            printed.lines(page).stream().map(Printable::of).forEach(streams.out()::line);
         } else {
             streams.out().line(Json.line(json(page, newsroom)));
         }
@@ -102,11 +104,24 @@ public final class FrontPageCommand implements Callable<Integer> {
 
     private OffsetDateTime moment() {
         try {
-            return OffsetDateTime.parse(at);
+            OffsetDateTime moment = OffsetDateTime.parse(at);
+            if (moment.getYear() >= 1 && moment.getYear() <= 9999) { // those of RFC 3339
+                return moment;
+            }
         } catch (DateTimeException e) {
+            // told below, like a year that no page can have
+        }
+        throw new ParameterException(
+                spec.commandLine(), "--at is a time with its zone, as 2026-01-10T05:00Z: " + at);
+    }
+
+    private void checkLanguage() {
+        try {
+            new Locale.Builder().setLanguageTag(language);
+        } catch (IllformedLocaleException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--at is a time with its zone, as 2026-01-10T05:00Z: " + at);
+                    "--language is a language tag, as en or pt-BR: " + language);
         }
     }
 

@@ -1,6 +1,7 @@
 package frontstreet.server.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /// Files, globs and standard input as a command names them, read within limits.
 public final class Inputs {
@@ -23,6 +26,7 @@ public final class Inputs {
     static final int DOCUMENT_BYTES_MAX = 64 << 20;
 
     private static final int GLOB_FILES_MAX = 100_000;
+    private static final String CLOSED = "Bad file descriptor";
 
     private Inputs() {}
 
@@ -34,7 +38,7 @@ public final class Inputs {
         return expand(names, GLOB_FILES_MAX);
     }
 
-    /// The same with so many files of each folder at most.
+    /// The same with so many files of each glob at most.
     static List<String> expand(List<String> names, int filesMax) throws Unreadable {
         var inputs = new ArrayList<String>();
         for (String name : names) {
@@ -51,6 +55,13 @@ public final class Inputs {
         List<String> found = List.of(pattern.startsWith("/") ? "/" : "");
         for (Path segment : path(pattern)) {
             found = below(found, segment.toString(), filesMax);
+            if (found.size() > filesMax) {
+                throw new Unreadable(
+                        pattern
+                                + ": matches more than "
+                                + filesMax
+                                + " files; name fewer at a time");
+            }
         }
         List<String> files = found.stream().filter(it -> !Files.isDirectory(Path.of(it))).toList();
         return files.isEmpty() ? List.of(pattern) : files;
@@ -60,7 +71,7 @@ public final class Inputs {
         var found = new ArrayList<String>();
         for (String folder : folders) {
             if (isGlob(segment)) {
-                found.addAll(matches(folder, segment, filesMax));
+                found.addAll(matches(folder, segment, filesMax + 1 - found.size()));
             } else if (Files.exists(Path.of(folder, segment))) {
                 found.add(Path.of(folder, segment).toString());
             }
@@ -88,6 +99,17 @@ public final class Inputs {
         return name.matches("(?s).*[*?\\[{].*");
     }
 
+    /// The folder that a file of requests lies in; `null` for standard input, or where it names
+    /// none.
+    static @Nullable Path folder(String name) throws Unreadable {
+        return name.equals("-") ? null : path(name).getParent();
+    }
+
+    /// A file as a request names it, which may lie beside the requests.
+    static String beside(@Nullable Path folder, String name) throws Unreadable {
+        return folder == null ? name : folder.resolve(path(name)).toString();
+    }
+
     private static Path path(String name) throws Unreadable {
         try {
             return Path.of(name);
@@ -106,8 +128,10 @@ public final class Inputs {
             return bytes;
         } catch (Unreadable e) {
             throw e;
+        } catch (ZipException | EOFException e) {
+            throw new Unreadable(shown(name) + ": its gzip is cut off or broken");
         } catch (IOException e) {
-            throw new Unreadable(shown(name) + ": cannot be read: " + e.getMessage());
+            throw unreadable(name, e);
         }
     }
 
@@ -132,11 +156,21 @@ public final class Inputs {
         } catch (AccessDeniedException e) {
             throw new Unreadable(name + ": permission denied");
         } catch (IOException e) {
-            throw new Unreadable(name + ": cannot be read: " + e.getMessage());
+            throw unreadable(name, e);
         }
     }
 
-    private static byte[] limited(InputStream in, String name) throws IOException {
+    /// What the system said when a file or standard input was read.
+    static Unreadable unreadable(String name, IOException e) {
+        String said = String.valueOf(e.getMessage());
+        return new Unreadable(
+                shown(name) + (said.equals(CLOSED) ? ": is closed" : ": cannot be read: " + said));
+    }
+
+    /// The bytes of an input, as they are.
+    ///
+    /// @throws Unreadable when there are more than one document may hold
+    static byte[] limited(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(DOCUMENT_BYTES_MAX + 1);
         if (bytes.length > DOCUMENT_BYTES_MAX) {
             throw new Unreadable(

@@ -28,15 +28,20 @@ public final class Json {
             if (node instanceof ObjectNode object) {
                 return object;
             }
-            throw new Unreadable("is no JSON object");
+            throw new Unreadable("is not a JSON object");
         } catch (JacksonException e) {
-            throw new Unreadable("is no JSON: " + e.getOriginalMessage());
+            throw new Unreadable("is not JSON");
         }
     }
 
     /// One line of output.
     static String line(JsonNode node) {
         return MAPPER.writeValueAsString(node);
+    }
+
+    /// What a line without an id of its own is called: a name that no id is likely to be.
+    static String lineName(long number) {
+        return "line " + number;
     }
 
     /// Puts a text, unless it is absent.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class LineReader implements AutoCloseable {
     static final int LINE_BYTES_MAX = Inputs.DOCUMENT_BYTES_MAX;
 
+    private static final int BLANK_LINES_MAX = 1_000_000;
+
     private final InputStream in;
     private final String name;
     private long number;
@@ -23,11 +25,14 @@ final class LineReader implements AutoCloseable {
 
     /// The next line that is not blank, or `null` at the end.
     @Nullable String next() throws Unreadable {
-        String line = read();
-        while (line != null && line.isBlank()) {
-            line = read();
+        for (int blank = 0; blank <= BLANK_LINES_MAX; blank++) {
+            String line = read();
+            if (line == null || !line.isBlank()) {
+                return line;
+            }
         }
-        return line;
+        throw new Unreadable(
+                name + ": gave up after " + BLANK_LINES_MAX + " lines in a row that are blank");
     }
 
     /// The number of the line last read, from 1.
@@ -59,7 +64,7 @@ final class LineReader implements AutoCloseable {
         } catch (Unreadable e) {
             throw e;
         } catch (IOException e) {
-            throw new Unreadable(name + ": cannot be read: " + e.getMessage());
+            throw Inputs.unreadable(name, e);
         }
         String line = bytes.toString(StandardCharsets.UTF_8);
         return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
@@ -70,7 +75,7 @@ final class LineReader implements AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw new Unreadable(name + ": cannot be read: " + e.getMessage());
+            throw Inputs.unreadable(name, e);
         }
     }
 }

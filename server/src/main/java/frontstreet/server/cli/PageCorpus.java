@@ -17,8 +17,13 @@ final class PageCorpus {
     private final PageReader reader;
     private final Streams streams;
     private final int threads;
-    private final ArrayDeque<Future<ObjectNode>> inWork = new ArrayDeque<>();
+    private final ArrayDeque<Future<Answer>> inWork = new ArrayDeque<>();
     private final Complaints complaints;
+
+    /// What is printed for a line.
+    ///
+    /// @param asked whether the line was a request, whatever became of it
+    private record Answer(ObjectNode line, boolean asked) {}
 
     PageCorpus(PageReader reader, Streams streams, int threads) {
         this.reader = reader;
@@ -31,20 +36,22 @@ final class PageCorpus {
     ///
     /// @return the exit status
     int read(String name) throws Unreadable, InterruptedException {
-        Path parent = name.equals("-") ? null : Path.of(name).getParent();
+        Path parent = Inputs.folder(name);
         try (Progress progress = Progress.of("reading pages", Progress.lines(name), streams);
                 ExecutorService pool = Executors.newFixedThreadPool(threads);
                 var lines = new LineReader(Inputs.open(name, streams), name)) {
             try {
-                for (String line = lines.next(); line != null; line = lines.next()) {
+                String line = lines.next();
+                while (line != null && !complaints.isEnough()) {
                     String text = line;
                     long number = lines.number();
                     inWork.add(pool.submit(() -> page(text, number, parent)));
                     if (inWork.size() >= threads * AHEAD) {
                         print(inWork.remove(), progress);
                     }
+                    line = lines.next();
                 }
-                while (!inWork.isEmpty()) {
+                while (!inWork.isEmpty() && !complaints.isEnough()) {
                     print(inWork.remove(), progress);
                 }
             } finally {
@@ -55,18 +62,12 @@ final class PageCorpus {
         return complaints.status();
     }
 
-    private void print(Future<ObjectNode> done, Progress progress) throws InterruptedException {
+    private void print(Future<Answer> done, Progress progress) throws InterruptedException {
         try {
-            ObjectNode line = done.get();
+            Answer answer = done.get();
             progress.step();
-            if (line.has("error")) {
-                String id =
-                        line.has("id")
-                                ? line.path("id").asString()
-                                : "line " + line.path("line").asString();
-                complaints.add(id + ": " + line.path("error").asString());
-            }
-            streams.out().line(Json.line(line));
+            tell(answer);
+            streams.out().line(Json.line(answer.line()));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -75,8 +76,29 @@ final class PageCorpus {
         }
     }
 
-    private ObjectNode page(String text, long number, @Nullable Path folder) {
+    private void tell(Answer answer) {
+        ObjectNode line = answer.line();
+        if (answer.asked()) {
+            complaints.taken();
+        }
+        if (!line.has("error")) {
+            return;
+        }
+        String id =
+                line.has("id")
+                        ? line.path("id").asString()
+                        : "line " + line.path("line").asString();
+        String sentence = id + ": " + line.path("error").asString();
+        if (answer.asked()) {
+            complaints.add(sentence);
+        } else {
+            complaints.leftOut(sentence);
+        }
+    }
+
+    private Answer page(String text, long number, @Nullable Path folder) {
         ObjectNode out = Json.object();
+        boolean asked = false;
         try {
             ObjectNode request = Json.parse(text);
             out.put("id", id(request, number));
@@ -84,7 +106,8 @@ final class PageCorpus {
             if (file == null) {
                 throw new Unreadable("names no file");
             }
-            String path = folder == null ? file : folder.resolve(file).toString();
+            asked = true;
+            String path = Inputs.beside(folder, file);
             byte[] bytes = Inputs.bytes(path, streams);
             long start = System.nanoTime();
             reader.read(out, bytes, Json.text(request, "content_type"), Json.text(request, "url"));
@@ -95,13 +118,13 @@ final class PageCorpus {
             }
             out.put("error", e.sentence());
         }
-        return out;
+        return new Answer(out, asked);
     }
 
     private static String id(ObjectNode request, long number) {
         String id = Json.text(request, "id");
         String named = id == null ? Json.text(request, "url") : id;
         String file = named == null ? Json.text(request, "file") : named;
-        return file == null ? Long.toString(number) : file;
+        return file == null ? Json.lineName(number) : file;
     }
 }

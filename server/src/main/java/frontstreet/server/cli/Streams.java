@@ -12,6 +12,6 @@ public record Streams(InputStream in, Output out, PrintStream err) {
 
     /// One clear sentence on standard error.
     public void complain(String sentence) {
-        err.println("frontstreet: " + sentence.replace('\n', ' ').replace('\r', ' '));
+        err.println("frontstreet: " + Printable.of(sentence));
     }
 }

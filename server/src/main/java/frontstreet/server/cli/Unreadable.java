@@ -17,4 +17,10 @@ public final class Unreadable extends IOException {
     public String sentence() {
         return sentence;
     }
+
+    /// The same, beginning with the name of what could not be read.
+    String sentence(String name) {
+        String shown = Inputs.shown(name);
+        return sentence.startsWith(shown) ? sentence : shown + ": " + sentence;
+    }
 }

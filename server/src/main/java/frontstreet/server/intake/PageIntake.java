@@ -181,7 +181,7 @@ public final class PageIntake {
         if (held != null) {
             tx.articles().refile(id, visit.address(), isExcerpt);
         }
-        tx.filings().file(id, filing(visit, at, picture), visit.read().packed().bytes(), now);
+        tx.filings().file(id, filing(visit, at, picture), visit.read().prepared(), now);
         if (due.article() != null && due.article() != id) {
             tx.filings().fileInto(due.article(), id, now);
         }

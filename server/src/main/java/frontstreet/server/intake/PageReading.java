@@ -42,7 +42,8 @@ final class PageReading {
     sealed interface Reading {}
 
     /// An article.
-    record Read(Article article, SectionVotes votes, Packed packed, int words) implements Reading {}
+    record Read(Article article, SectionVotes votes, Prepared prepared, int words)
+            implements Reading {}
 
     /// No article.
     ///
@@ -106,7 +107,7 @@ final class PageReading {
         return new Read(
                 article,
                 sections.votes(Clues.of(article)),
-                new Packed(prepared.fingerprint(), prepared.vector()),
+                prepared,
                 Words.of(article.body(), WORDS_COUNTED_MAX).size());
     }
 

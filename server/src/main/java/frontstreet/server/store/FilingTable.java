@@ -1,7 +1,10 @@
 package frontstreet.server.store;
 
+import frontstreet.duplicate.Fingerprint;
 import frontstreet.server.intake.Filing;
 import frontstreet.server.store.ArticleTable.PictureSize;
+import frontstreet.story.Prepared;
+import frontstreet.story.StoryVector;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,8 +30,8 @@ public final class FilingTable {
     /// @param outlet name of its outlet
     /// @param filing what was read, or `null` when it is another
     /// @param picture that we hold of it, or `null`
-    /// @param packed what placing needs of it; empty when it is another
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    /// @param fingerprint of its text, or `null` when it is another
+    /// @param vector what it is about, or `null` when it is another
     public record Filed(
             long article,
             long number,
@@ -38,11 +41,14 @@ public final class FilingTable {
             String outlet,
             @Nullable Filing filing,
             @Nullable PictureSize picture,
-            byte[] packed) {}
+            @Nullable Fingerprint fingerprint,
+            @Nullable StoryVector vector) {}
 
     /// Files an article: what waits of it is replaced, and the number grows.
-    public void file(long article, Filing filing, byte[] packed, Instant now) {
-        put(article, null, filing, packed, now);
+    ///
+    /// @param prepared what placing needs of it; its identity and time are those of the filing
+    public void file(long article, Filing filing, Prepared prepared, Instant now) {
+        put(article, null, filing, prepared, now);
     }
 
     /// Files that an article turned out to be another.
@@ -54,23 +60,24 @@ public final class FilingTable {
             long article,
             @Nullable Long into,
             @Nullable Filing filing,
-            byte @Nullable [] packed,
+            @Nullable Prepared prepared,
             Instant now) {
         handle.createUpdate(
                         """
                         INSERT INTO filing (article_id, number, filed_at, into_id, picture_id, content,
-                            packed)
-                        VALUES (:article, 1, :now, :into, :picture, :content, :packed)
+                            fingerprint, vector)
+                        VALUES (:article, 1, :now, :into, :picture, :content, :fingerprint, :vector)
                         ON CONFLICT (article_id) DO UPDATE SET number = filing.number + 1,
                             filed_at = excluded.filed_at, into_id = excluded.into_id,
-                            picture_id = excluded.picture_id, content = excluded.content, packed = excluded.packed
+                            picture_id = excluded.picture_id, content = excluded.content, fingerprint = excluded.fingerprint, vector = excluded.vector
                         """)
                 .bind("article", article)
                 .bind("now", now.toEpochMilli())
                 .bind("into", into)
                 .bind("picture", filing == null ? null : filing.picture())
                 .bind("content", filing == null ? null : Columns.json(filing))
-                .bind("packed", packed)
+                .bind("fingerprint", prepared == null ? null : prepared.fingerprint().packed())
+                .bind("vector", prepared == null ? null : prepared.vector().packed())
                 .execute();
     }
 
@@ -78,7 +85,7 @@ public final class FilingTable {
     public List<Filed> next(int most) {
         return handle.createQuery(
                         """
-                        SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.packed,
+                        SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.fingerprint, f.vector,
                             s.slug, s.name, p.id AS picture, p.width, p.height
                         FROM filing f
                         JOIN article a ON a.id = f.article_id
@@ -95,7 +102,8 @@ public final class FilingTable {
 
     private static Filed filed(ResultSet row) throws SQLException {
         String content = row.getString("content");
-        byte[] packed = row.getBytes("packed");
+        byte[] fingerprint = row.getBytes("fingerprint");
+        byte[] vector = row.getBytes("vector");
         return new Filed(
                 row.getLong("article_id"),
                 row.getLong("number"),
@@ -105,7 +113,8 @@ public final class FilingTable {
                 row.getString("name"),
                 content == null ? null : Columns.read(content, Filing.class),
                 PictureSize.of(row),
-                packed == null ? new byte[0] : packed);
+                fingerprint == null ? null : Fingerprint.unpacked(fingerprint),
+                vector == null ? null : StoryVector.unpacked(vector));
     }
 
     /// Closes a filing that was placed, unless a later one has come.

@@ -2,15 +2,14 @@ package frontstreet.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontstreet.server.Main;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +135,69 @@ class ExtractCommandTest {
     }
 
     @Test
+    void whatIsToldOfOneOfManyNamesIt() throws IOException {
+        String binary = file("b.html", new byte[] {1, 2, 3, 4, 5, 6});
+
+        assertThat(CommandRun.of("extract", file("a.html", PAGE), binary).err())
+                .isEqualTo("frontstreet: " + binary + ": is no page: it holds binary data\n");
+        assertThat(CommandRun.of("extract", binary).err())
+                .isEqualTo("frontstreet: " + binary + ": is no page: it holds binary data\n");
+        assertThat(CommandRun.fed(new byte[] {1, 2, 3}, "extract", "-").err())
+                .isEqualTo("frontstreet: standard input: is no page: it holds binary data\n");
+    }
+
+    @Test
+    void standardInputThatIsClosedIsCalledSo() {
+        var closed =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("Bad file descriptor");
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int length) throws IOException {
+                        throw new IOException("Bad file descriptor");
+                    }
+                };
+
+        for (String command : List.of("extract -", "feed -", "stories -", "extract --jsonl -")) {
+            assertThat(CommandRun.fed(closed, command.split(" ", -1)))
+                    .extracting(CommandRun::status, CommandRun::err)
+                    .containsExactly(1, "frontstreet: standard input: is closed\n");
+        }
+    }
+
+    @Test
+    void gzipThatIsCutOffIsToldInOurWords() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(PAGE.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+        byte[] broken = packed.toByteArray();
+        broken[2] = 77;
+
+        for (byte[] bytes : List.of(half, broken)) {
+            assertThat(CommandRun.fed(bytes, "extract", "-"))
+                    .isEqualTo(
+                            new CommandRun(
+                                    1,
+                                    "",
+                                    "frontstreet: standard input: its gzip is cut off or broken\n"));
+        }
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsALineOfItsOwn() {
+        var run =
+                CommandRun.fed("{\"id\":\"a\",\"file\":\"a\\u0000b\"}", "extract", "--jsonl", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("{\"id\":\"a\",\"error\":").contains("no such file");
+    }
+
+    @Test
     void aDocumentHasALimit() {
         var run = CommandRun.fed(new byte[Inputs.DOCUMENT_BYTES_MAX + 1], "extract", "-");
 
@@ -227,8 +289,8 @@ class ExtractCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).hasSize(5);
         assertThat(run.lines().get(1)).contains("\"id\":\"b\"").contains("no such file");
-        assertThat(run.lines().get(2)).startsWith("{\"line\":3,\"error\":\"is no JSON");
-        assertThat(run.lines().get(3)).startsWith("{\"line\":4,\"error\":\"is no JSON object");
+        assertThat(run.lines().get(2)).startsWith("{\"line\":3,\"error\":\"is not JSON\"}");
+        assertThat(run.lines().get(3)).startsWith("{\"line\":4,\"error\":\"is not a JSON object");
         assertThat(run.lines().get(4)).contains("names no file");
         assertThat(run.err().lines()).hasSize(4);
     }
@@ -246,37 +308,20 @@ class ExtractCommandTest {
     void aReaderWhoWentAwayIsNoErrorOfOurs() throws IOException {
         String page = file("a.html", PAGE);
 
-        assertThat(runInto("Broken pipe", page)).isEqualTo(new CommandRun(141, "", ""));
+        assertThat(CommandRun.refused("Broken pipe", "extract", page))
+                .isEqualTo(new CommandRun(141, "", ""));
     }
 
     @Test
     void aFullDiskIsTold() throws IOException {
         String page = file("a.html", PAGE);
 
-        assertThat(runInto("No space left on device", page))
+        assertThat(CommandRun.refused("No space left on device", "extract", page))
                 .isEqualTo(
                         new CommandRun(
                                 1,
                                 "",
                                 "frontstreet: cannot write to standard output: No space left on device\n"));
-    }
-
-    private static CommandRun runInto(String refusal, String page) {
-        var sink =
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException(refusal);
-                    }
-                };
-        var err = new ByteArrayOutputStream();
-        var streams =
-                new Streams(
-                        new ByteArrayInputStream(new byte[0]),
-                        new Output(sink),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new CommandRun(
-                Main.run(streams, "extract", page), "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

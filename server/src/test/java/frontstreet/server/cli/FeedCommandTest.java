@@ -67,7 +67,7 @@ class FeedCommandTest {
         assertThat(status).isEqualTo(1);
         assertThat(lines())
                 .containsExactly("{\"error\":\"is no feed: it has no root element of a feed\"}");
-        assertThat(err.toString(UTF_8)).startsWith("frontstreet: -: is no feed");
+        assertThat(err.toString(UTF_8)).startsWith("frontstreet: standard input: is no feed");
     }
 
     @ParameterizedTest
@@ -81,9 +81,10 @@ class FeedCommandTest {
                 "{\"id\": \"a\", \"file\": null}|{\"id\":\"a\",\"error\":\"names no file\"}",
                 "{\"id\": \"a\", \"file\": \"no/such\"}|{\"id\":\"a\",\"error\":\"no/such: no such file\"}",
                 "{\"id\": \"a\", \"file\": \"FOLDER\"}|is a folder",
+                "{\"id\": \"a\", \"file\": \"a\\u0000b\"}|no such file",
                 "{\"file\": \"no/such\"}|{\"line\":1,\"error\":\"no/such: no such file\"}",
-                "{\"id\": |{\"line\":1,\"error\":\"is no JSON",
-                "[1]|{\"line\":1,\"error\":\"is no JSON object\"}",
+                "{\"id\": |{\"line\":1,\"error\":\"is not JSON",
+                "[1]|{\"line\":1,\"error\":\"is not a JSON object\"}",
             })
     void aRequestIsAnsweredInOneLine(String request, String answer) throws IOException {
         String line =
@@ -93,7 +94,7 @@ class FeedCommandTest {
         int status = run(line + "\n\n", "feed", "--jsonl", "-");
 
         assertThat(lines()).hasSize(1).first().asString().contains(answer);
-        assertThat(status).isEqualTo(answer.contains("error") || answer.contains("folder") ? 1 : 0);
+        assertThat(status).isEqualTo(answer.contains("feed") || answer.contains("link") ? 0 : 1);
     }
 
     @Test
@@ -110,6 +111,11 @@ class FeedCommandTest {
         assertThat(lines())
                 .extracting(line -> line.substring(0, 8))
                 .containsExactly("{\"id\":1,", "{\"id\":2,", "{\"id\":3,");
+        assertThat(err.toString(UTF_8))
+                .isEqualTo(
+                        "frontstreet: "
+                                + requests
+                                + ": requests that could not be answered: 1 of 3\n");
     }
 
     @Test

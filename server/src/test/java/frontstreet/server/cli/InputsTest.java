@@ -1,6 +1,7 @@
 package frontstreet.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,9 @@ class InputsTest {
         }
 
         assertThat(Inputs.expand(List.of(folder + "/*.html"), 5)).hasSize(5);
-        assertThat(Inputs.expand(List.of(folder + "/*.html"), 3)).hasSize(3);
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> Inputs.expand(List.of(folder + "/*.html"), 4))
+                .withMessage(folder + "/*.html: matches more than 4 files; name fewer at a time");
     }
 
     @Test

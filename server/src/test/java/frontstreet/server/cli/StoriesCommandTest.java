@@ -121,6 +121,23 @@ class StoriesCommandTest {
     }
 
     @Test
+    void aLineWithoutAnIdIsCalledByItsNumberAndTakenForNoOther() {
+        run(
+                """
+                {"id": "2", "text": "%1$s"}
+                {"text": "%1$s"}
+                """
+                        .formatted(FERRY),
+                "stories",
+                "-");
+
+        assertThat(lines())
+                .containsExactly(
+                        "{\"id\":\"2\",\"story\":\"2\",\"dup\":\"2\"}",
+                        "{\"id\":\"line 2\",\"story\":\"2\",\"dup\":\"2\"}");
+    }
+
+    @Test
     void nothingInNothingOut() {
         assertThat(run("", "stories", "-")).isZero();
         assertThat(lines()).isEmpty();

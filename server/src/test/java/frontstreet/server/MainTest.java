@@ -1,0 +1,47 @@
+package frontstreet.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontstreet.server.cli.CommandRun;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "extract --help", "frontpage -h"})
+    void helpIsWrittenLikeAnyOutput(String line) {
+        String[] args = line.split(" ", -1);
+
+        assertThat(CommandRun.of(args).out()).contains("frontstreet");
+        assertThat(CommandRun.refused("Broken pipe", args)).isEqualTo(new CommandRun(141, "", ""));
+        assertThat(CommandRun.refused("No space left on device", args))
+                .isEqualTo(
+                        new CommandRun(
+                                1,
+                                "",
+                                "frontstreet: cannot write to standard output: No space left on device\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "extrct a.html|no command 'extrct'",
+                "stories a.jsonl b.jsonl|one FILE at a time: 'b.jsonl' is too many",
+                "--loud|Unknown option: '--loud'",
+                "frontpage - --at 2026-01-10T05:00Z --language !!|--language is a language tag, as en or pt-BR: !!",
+                "frontpage - --at 2026-01-10T05:00Z --language en_US|--language is a language tag",
+                "frontpage - --at=-999999999-01-01T00:00Z|--at is a time with its zone",
+                "frontpage - --at=+999999999-01-01T00:00Z|--at is a time with its zone",
+            })
+    void wrongUseIsToldInWordsOfTheCommandLine(String line, String sentence) {
+        var run = CommandRun.of(line.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("frontstreet: " + sentence)
+                .contains("--help")
+                .hasLineCount(2);
+    }
+}

@@ -1,0 +1,223 @@
+package frontstreet.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The start script, in a tree of its own, with a JDK and a Maven that only say that they ran.
+@Timeout(60)
+class ScriptTest {
+    private static final Path SCRIPT =
+            Path.of(Objects.requireNonNullElse(System.getProperty("frontstreet.root"), ".."))
+                    .resolve("frontstreet");
+
+    private static final String JAVA =
+            """
+            #!/bin/sh
+            [ "$1" = -version ] && { echo 'openjdk version "%s.0.1" 2099-01-01' >&2; exit; }
+            for last; do :; done
+            echo "java reads $last"
+            cat
+            """;
+
+    @TempDir private Path tree = Path.of("");
+
+    private record Ended(int status, String out, String err) {}
+
+    @BeforeEach
+    void plant() throws IOException {
+        Files.copy(SCRIPT, tree.resolve("frontstreet"));
+        Files.writeString(tree.resolve("pom.xml"), "");
+        for (String module : List.of("engine", "server")) {
+            Files.createDirectories(tree.resolve(module + "/src/main"));
+            Files.writeString(tree.resolve(module + "/pom.xml"), "");
+        }
+        jdk("jdk", 99, JAVA.formatted(99));
+        maven("");
+    }
+
+    private void jdk(String folder, int claimed, String java) throws IOException {
+        tool(folder + "/bin/java", java);
+        tool(folder + "/bin/javac", "#!/bin/sh\n");
+        Files.writeString(tree.resolve(folder + "/release"), "JAVA_VERSION=\"" + claimed + "\"\n");
+    }
+
+    private void maven(String work) throws IOException {
+        tool(
+                "bin/mvn",
+                """
+                #!/bin/sh
+                [ "$1" = -v ] && { echo 'Apache Maven 3.9.9'; exit; }
+                %s
+                mkdir -p engine/target server/target/quick/lib
+                """
+                        .formatted(work));
+    }
+
+    private void tool(String path, String script) throws IOException {
+        Path file = tree.resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, script);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Process start(String shell) throws IOException {
+        var builder = new ProcessBuilder("/bin/sh", "-c", shell).directory(tree.toFile());
+        builder.environment().put("JAVA_HOME", tree.resolve("jdk").toString());
+        builder.environment().put("PATH", tree.resolve("bin") + ":/usr/bin:/bin");
+        builder.redirectOutput(tree.resolve("out").toFile());
+        builder.redirectError(tree.resolve("err").toFile());
+        return builder.start();
+    }
+
+    private Ended end(Process process) throws Exception {
+        process.getOutputStream().close();
+        assertThat(process.waitFor(30, SECONDS)).as("ends").isTrue();
+        return new Ended(
+                process.exitValue(),
+                Files.readString(tree.resolve("out"), UTF_8),
+                Files.readString(tree.resolve("err"), UTF_8));
+    }
+
+    private Ended run(String shell) throws Exception {
+        return end(start(shell));
+    }
+
+    @Test
+    void itBuildsOnceThenRuns() throws Exception {
+        assertThat(run("./frontstreet extract x.html"))
+                .isEqualTo(
+                        new Ended(
+                                0,
+                                "java reads x.html\n",
+                                "frontstreet: building (a minute or two the first time, seconds later on)\n"));
+        assertThat(run("./frontstreet extract y.html"))
+                .isEqualTo(new Ended(0, "java reads y.html\n", ""));
+    }
+
+    @Test
+    void bothEndsOfAPipeTellOfOneBuild() throws Exception {
+        maven("sleep 2");
+
+        Ended ended = run("./frontstreet extract x.html | ./frontstreet stories -");
+
+        assertThat(ended.out()).isEqualTo("java reads -\njava reads x.html\n");
+        assertThat(ended.err()).hasLineCount(1).contains("building");
+    }
+
+    @Test
+    void theLockOfABuildThatIsGoneIsTakenOver() throws Exception {
+        Files.createDirectory(tree.resolve("target"));
+        long gone = start("exit 0").onExit().get().pid();
+        Files.createSymbolicLink(tree.resolve("target/build.lock"), Path.of("" + gone));
+
+        assertThat(run("./frontstreet extract x.html").out()).isEqualTo("java reads x.html\n");
+        assertThat(tree.resolve("target")).isDirectoryNotContaining("glob:**build.lock*");
+    }
+
+    @Test
+    void aTreeThatCannotBeWrittenToIsToldAtOnce() throws Exception {
+        Files.writeString(tree.resolve("target"), "in the way");
+
+        Ended ended = run("./frontstreet extract x.html");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).hasLineCount(1).contains("cannot write to", "/target");
+    }
+
+    @Test
+    void aLockThatCannotBeMadeIsToldAtOnce() throws Exception {
+        tool("bin/ln", "#!/bin/sh\nexit 1\n");
+
+        Ended ended = run("./frontstreet extract x.html");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).hasLineCount(1).contains("cannot write to", "/target");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "INT", "HUP"})
+    void whoEndsTheScriptEndsItsBuild(String signal) throws Exception {
+        run("mkfifo maven.pid");
+        maven("echo $$ > maven.pid; exec sleep 50");
+        Process script = start("exec ./frontstreet extract x.html");
+        long pid = Long.parseLong(Files.readString(tree.resolve("maven.pid")).strip());
+        ProcessHandle maven = ProcessHandle.of(pid).orElseThrow();
+
+        new ProcessBuilder("kill", "-" + signal, "" + script.pid()).start().waitFor();
+
+        int number = Map.of("HUP", 1, "INT", 2, "TERM", 15).getOrDefault(signal, 0);
+        assertThat(end(script).status()).isEqualTo(128 + number);
+        assertThat(maven.isAlive()).isFalse();
+        assertThat(tree.resolve("target")).isDirectoryNotContaining("glob:**build.lock*");
+    }
+
+    @Test
+    void aFailedBuildIsToldAndGivesTheLockBack() throws Exception {
+        maven("echo '[ERROR] no such symbol'; exit 1");
+
+        Ended ended = run("./frontstreet extract x.html");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("no such symbol", "the build failed").hasLineCount(3);
+        assertThat(tree.resolve("target")).isDirectoryNotContaining("glob:**build.lock*");
+    }
+
+    @Test
+    void aPathWithoutToolsIsNotBlamedOnTheJdk() throws Exception {
+        Ended ended = run("PATH=/nowhere ./frontstreet extract x.html");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).hasLineCount(1).contains("needs the command 'cat'");
+    }
+
+    @Test
+    void aJdkThatDoesNotRunIsPassedOver() throws Exception {
+        jdk("broken", 100, "#!/bin/sh\nexit 126\n");
+        jdk("old", 100, JAVA.formatted(17));
+        tool("bin/java", "#!/bin/sh\n");
+
+        for (String claims : List.of("broken", "old")) {
+            String shell =
+                    "HOME=$PWD/home JAVA_HOME=$PWD/%s ./frontstreet extract x.html"
+                            .formatted(claims);
+            Files.createDirectories(tree.resolve("home/.jdks"));
+            Path home = tree.resolve("home/.jdks/jdk");
+            if (!Files.exists(home)) {
+                Files.createSymbolicLink(home, tree.resolve("jdk"));
+            }
+            assertThat(run(shell).out()).isEqualTo("java reads x.html\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<&-", ">&-", "2>&-"})
+    void aClosedStreamDoesNotGiveItsNumberAway(String closed) throws Exception {
+        tool(
+                "jdk/bin/java",
+                """
+                #!/bin/sh
+                [ "$1" = -version ] && { echo 'version "99"' >&2; exit; }
+                fds=/proc/$$/fd
+                [ -e $fds/0 ] && [ -e $fds/1 ] && [ -e $fds/2 ]
+                """);
+        run("./frontstreet extract -");
+
+        assertThat(run("./frontstreet extract - " + closed).status()).isZero();
+    }
+}

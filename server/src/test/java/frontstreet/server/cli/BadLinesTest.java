@@ -1,0 +1,117 @@
+package frontstreet.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Lines that no command can read, and what is told of them.
+class BadLinesTest {
+    private static final List<String> COMMANDS =
+            List.of(
+                    "stories -",
+                    "sections -",
+                    "frontpage - --at 2026-01-10T05:00Z",
+                    "feed --jsonl -",
+                    "extract --jsonl -");
+
+    static Stream<Arguments> endless() {
+        return COMMANDS.stream()
+                .flatMap(it ->
+                        Stream.of("y\n", "[]\n", "{}\n", "\n").map(line -> Arguments.of(it, line)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void inputThatIsBadForEverEnds(String command, String line) {
+        var run = CommandRun.fedForEver(line, command.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines().toList().getLast())
+                .contains("standard input: ", " lines in a row ");
+    }
+
+    @Test
+    void aGoodLineStartsTheCountAgain() {
+        String bad = "y\n".repeat(Complaints.IN_A_ROW_MAX - 1);
+        String good = "{\"id\": \"%s\", \"title\": \"Ferry\"}\n";
+
+        var run =
+                CommandRun.fed(
+                        bad + good.formatted("a") + bad + good.formatted("b"), "sections", "-");
+
+        assertThat(run.lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nonsense                              | line 2 is not JSON",
+                "{\"id\": \"a\", \"title\":            | line 2 is not JSON",
+                "[\"a\"]                               | line 2 is not a JSON object",
+                "{}                                    | line 2 has neither id, title nor text",
+                "{\"id\": null, \"title\": null}     | line 2 has neither id, title nor text",
+                "{\"text\": \" \", \"lang\": \"en\"}  | line 2 has neither id, title nor text",
+                "{\"id\": \"a\", \"title\": 5}         | line 2: title is not text and counts as absent",
+                "{\"id\": [1], \"title\": \"Ferry\"}   | line 2: id is not text and counts as absent",
+                "{\"title\": \"A\", \"source\": {}}    | line 2: source is not text and counts as absent",
+                "{\"title\": \"A\", \"tags\": \"b\"}   | line 2: tags is not a list of texts",
+                "{\"title\": \"A\", \"tags\": [1]}     | line 2: tags is not a list of texts",
+            })
+    void whatIsWrongWithALineIsToldInOurWords(String line, String sentence) {
+        var run = CommandRun.fed("\n" + line + "\n", "stories", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).first().isEqualTo("frontstreet: standard input: " + sentence);
+    }
+
+    @Test
+    void aDocumentThatIsNamedIsOneEvenWithoutWords() {
+        var run = CommandRun.fed("{\"id\": \"a\", \"title\": null}\n", "stories", "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(1);
+    }
+
+    @Test
+    void timesThatCannotBeReadAreToldOnceAndCountAsAbsent() {
+        var run =
+                CommandRun.fed(
+                        """
+                        {"id": "a", "title": "Ferry", "published": "yesterday"}
+                        {"id": "b", "title": "Bank", "published": "2026-01-10"}
+                        {"id": "c", "title": "Harbour", "published": "10/01/2026"}
+                        """,
+                        "stories",
+                        "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.err())
+                .isEqualTo(
+                        "frontstreet: standard input: published could not be read in 2 lines and"
+                                + " counts as absent there, first in line 1: yesterday\n");
+    }
+
+    @Test
+    void whatAPersonReadsCannotSteerTheTerminal() {
+        String line =
+                "{\"id\":\"a\",\"title\":\"Ferry \\u001b[31mred\\u0007\",\"published\":\"\\u001b]0;x\\u0007\\u202e\","
+                        + "\"source\":\"The\\u009b2J Post\",\"text\":\"A ferry \\u2066ran\\u0000 aground.\"}\n";
+
+        var run = CommandRun.fed(line, "frontpage", "-", "--text", "--at", "2026-01-10T05:00Z");
+
+        assertThat(run.out()).contains("Ferry \ufffd[31mred");
+        assertThat(run.out() + run.err())
+                .doesNotContainPattern(
+                        "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]");
+    }
+}
