@@ -91,9 +91,9 @@ public final class Placer {
         };
     }
 
-    /// Places an article again whose words or time have become others, after it was taken out. It opens
-    /// no story: what no other story takes stays where it was. Whoever finds that the story it left
-    /// holds nothing more merges that into the one it went to.
+    /// Places an article again whose words or time have become others, after it was taken out. It
+    /// opens no story: what no other story takes stays where it was. Whoever finds that the story
+    /// it left holds nothing more merges that into the one it went to.
     ///
     /// @param home the story it stood in, which keeps its identity even if it has closed meanwhile
     public Placed placeAgain(Prepared article, StoryId home) {

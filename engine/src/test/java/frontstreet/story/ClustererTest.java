@@ -53,7 +53,8 @@ class ClustererTest {
             for (Prepared article : group) {
                 TermVector vector = stories.near(article).vector();
                 if (story == null) {
-                    story = stories.open(article, vector).id;
+                    story = StoryId.openedBy(article.id());
+                    stories.open(story, article, vector);
                 } else {
                     stories.join(story, article, vector);
                 }

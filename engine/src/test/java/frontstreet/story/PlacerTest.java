@@ -308,8 +308,7 @@ class PlacerTest {
         place(2, "Divers inspect ferry Marlinda", FERRY_LATER);
 
         Placed again =
-                again(
-                        article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(1));
+                again(article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(1));
 
         assertThat(again.opened()).isFalse();
         assertThat(again.story()).isEqualTo(new StoryId(1));
@@ -321,8 +320,7 @@ class PlacerTest {
         place(1, "Ferry Marlinda runs aground", FERRY);
 
         Placed again =
-                again(
-                        article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(7));
+                again(article(1, "Bank cuts jobs", BANK, NOON.plusSeconds(600)), new StoryId(7));
 
         assertThat(again.story()).isEqualTo(new StoryId(7));
         assertThat(placer.story(new StoryId(7))).isPresent();

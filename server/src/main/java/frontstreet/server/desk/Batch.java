@@ -1,5 +1,6 @@
 package frontstreet.server.desk;
 
+import frontstreet.article.ArticleId;
 import frontstreet.server.store.FilingTable.Filed;
 import frontstreet.story.Placed;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class Batch {
     private final List<Decided> decided = new ArrayList<>();
     private final List<Moved> moves = new ArrayList<>();
     private final Set<Long> stories = new LinkedHashSet<>();
+    private final Set<ArticleId> differently = new LinkedHashSet<>();
 
     /// A filing and what became of it.
     ///
@@ -40,6 +42,11 @@ final class Batch {
         stories.add(into);
     }
 
+    /// Articles that stand differently, because another was taken out.
+    void standDifferently(Set<ArticleId> articles) {
+        differently.addAll(articles);
+    }
+
     /// A story that lost an article.
     void touched(long story) {
         stories.add(story);
@@ -48,6 +55,11 @@ final class Batch {
     /// In the order they were taken.
     List<Decided> decided() {
         return decided;
+    }
+
+    /// The articles that stand differently though they were not placed.
+    Set<ArticleId> differently() {
+        return differently;
     }
 
     /// In the order they happened.

@@ -1,6 +1,7 @@
 package frontstreet.server.desk;
 
 import frontstreet.article.Article;
+import frontstreet.article.ArticleId;
 import frontstreet.section.SectionGuess;
 import frontstreet.server.desk.Batch.Decided;
 import frontstreet.server.desk.Batch.Moved;
@@ -10,6 +11,7 @@ import frontstreet.server.store.DeskTable.Numbers;
 import frontstreet.server.store.FilingTable.Filed;
 import frontstreet.server.store.Tx;
 import frontstreet.story.Placed;
+import frontstreet.story.Standing;
 import java.util.Objects;
 
 /// Keeps what was decided of a batch, in one transaction: the articles with their numbers, the
@@ -34,6 +36,9 @@ final class BatchKeeper {
         for (Decided decided : batch.decided()) {
             keep(decided, ++arrival, ++change, tx);
         }
+        for (ArticleId article : batch.differently()) {
+            memory.standing(article).ifPresent(tx.texts()::stand);
+        }
         for (Moved moved : batch.moves()) {
             change++;
             tx.articles().moveAll(moved.story(), moved.into(), change);
@@ -44,7 +49,7 @@ final class BatchKeeper {
         }
     }
 
-    private static void keep(Decided decided, long arrival, long change, Tx tx) {
+    private void keep(Decided decided, long arrival, long change, Tx tx) {
         Filed filed = decided.filed();
         Placed placed = decided.placed();
         if (placed == null) {
@@ -52,7 +57,8 @@ final class BatchKeeper {
         } else {
             Filing filing = Objects.requireNonNull(filed.filing());
             tx.articles().place(placing(filed, filing, placed, arrival, change));
-            tx.texts().put(filed.article(), filing.article(), filing.votes(), filed.packed());
+            Standing standing = memory.standing(placed.article()).orElseThrow();
+            tx.texts().put(filed.article(), filing.article(), filing.votes(), change, standing);
         }
         tx.filings().close(filed);
     }

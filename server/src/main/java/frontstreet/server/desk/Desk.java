@@ -150,15 +150,15 @@ public final class Desk implements AutoCloseable {
         var incoming = new Incoming(database);
         for (Filed one : filed) {
             Optional<Long> home = incoming.homeOf(one.article(), memory);
+            batch.standDifferently(memory.remove(one.article()));
             if (one.filing() == null) {
-                memory.remove(one.article());
                 home.ifPresent(batch::touched);
                 batch.isAnother(one);
                 continue;
             }
             Placed placed =
                     home.isPresent()
-                            ? memory.replace(incoming.prepared(one), home.get())
+                            ? memory.placeAgain(incoming.prepared(one), home.get())
                             : memory.place(incoming.prepared(one));
             memory.keep(incoming.kept(one, placed));
             batch.placed(one, placed);

@@ -10,6 +10,7 @@ import frontstreet.story.Merge;
 import frontstreet.story.Placed;
 import frontstreet.story.Placer;
 import frontstreet.story.Prepared;
+import frontstreet.story.Standing;
 import frontstreet.story.Story;
 import frontstreet.story.StoryId;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk knows of the news of recent days. Only a cache of the store: made again from it at
@@ -42,9 +44,9 @@ final class DeskMemory {
         return noted(placer.place(article));
     }
 
-    /// Places an article again whose words have become others.
-    Placed replace(Prepared article, long home) {
-        return noted(placer.replace(article, new StoryId(home)));
+    /// Places an article again that was taken out, because its words have become others.
+    Placed placeAgain(Prepared article, long home) {
+        return noted(placer.placeAgain(article, new StoryId(home)));
     }
 
     private Placed noted(Placed placed) {
@@ -56,16 +58,23 @@ final class DeskMemory {
     }
 
     /// Puts an article back where the store says that it stands.
-    void restore(Prepared article, long story, @Nullable Long copyOf) {
-        placer.restore(article, new StoryId(story), copyOf == null ? null : new ArticleId(copyOf));
-        book.put(article.id().value(), story);
+    void restore(Standing standing, long story) {
+        placer.restore(standing);
+        book.put(standing.article().value(), story);
     }
 
     /// Takes an article out.
-    void remove(long article) {
-        placer.remove(new ArticleId(article));
+    ///
+    /// @return the articles that stand differently now
+    Set<ArticleId> remove(long article) {
         book.remove(article);
         kept.remove(article);
+        return placer.remove(new ArticleId(article));
+    }
+
+    /// How an article stands; none when it fell out of memory.
+    Optional<Standing> standing(ArticleId article) {
+        return placer.standing(article);
     }
 
     /// Merges a story that holds nothing more into another.

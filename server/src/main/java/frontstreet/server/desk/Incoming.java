@@ -7,7 +7,6 @@ import frontstreet.frontpage.Picture;
 import frontstreet.frontpage.Report;
 import frontstreet.frontpage.Summary;
 import frontstreet.server.intake.Filing;
-import frontstreet.server.intake.Packed;
 import frontstreet.server.store.ArticleTable.PictureSize;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FilingTable.Filed;
@@ -37,15 +36,15 @@ final class Incoming {
     /// What placing needs.
     Prepared prepared(Filed filed) {
         Filing filing = filing(filed);
-        Packed packed = Packed.of(filed.packed());
+
         return new Prepared(
                 new ArticleId(filed.article()),
                 new SourceId(filed.slug()),
                 filing.at(),
                 filing.article().agency(),
                 filing.isExcerpt(),
-                packed.fingerprint(),
-                packed.vector());
+                Objects.requireNonNull(filed.fingerprint()),
+                Objects.requireNonNull(filed.vector()));
     }
 
     /// What the front page needs.

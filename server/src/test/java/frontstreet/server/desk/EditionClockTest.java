@@ -17,7 +17,8 @@ class EditionClockTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // placed | paper minutes since the last | machine seconds since | laid out? | because
+                // placed | paper minutes since the last | machine seconds since | laid out? |
+                // because
                 "false | -  | 0  | false | there is no news yet",
                 "true  | -  | 0  | true  | there is none yet",
                 "true  | 1  | 19 | false | the last one is too fresh",

@@ -63,7 +63,12 @@ class EntryTriageTest {
     @Test
     void itsAddressIsCleanedAndItsHostKnown() {
         SeenEntry one =
-                seen(entry("1", "Pier", "https://Gazette.example/pier?utm_source=rss#top", "", null))
+                seen(entry(
+                                "1",
+                                "Pier",
+                                "https://Gazette.example/pier?utm_source=rss#top",
+                                "",
+                                null))
                         .getFirst();
 
         assertThat(one.address()).isEqualTo(PIER);

@@ -47,8 +47,7 @@ class NextCheckTest {
 
     @Test
     void timesFromTheFutureSayNothing() {
-        NextCheck next =
-                NextCheck.afterNews(List.of(NOW.plusSeconds(86_400)), null, OPTIONS, NOW);
+        NextCheck next = NextCheck.afterNews(List.of(NOW.plusSeconds(86_400)), null, OPTIONS, NOW);
 
         assertThat(next.at()).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
     }
@@ -71,9 +70,7 @@ class NextCheckTest {
             int failures, @Nullable Integer retryAfter, int minutes) {
         NextCheck next =
                 NextCheck.afterFailure(
-                        failures,
-                        retryAfter == null ? null : Duration.ofMinutes(retryAfter),
-                        NOW);
+                        failures, retryAfter == null ? null : Duration.ofMinutes(retryAfter), NOW);
 
         assertThat(next.at()).isEqualTo(NOW.plus(Duration.ofMinutes(minutes)));
     }
