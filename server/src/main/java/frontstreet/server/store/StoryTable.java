@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,9 @@ public final class StoryTable {
                         GROUP BY section
                         """)
                 .bind("since", since.toEpochMilli())
-                .map((row, context) -> Map.entry(row.getString("section"), row.getInt("n")))
+                .map((row, context) ->
+                        Map.entry(
+                                Objects.requireNonNull(row.getString("section")), row.getInt("n")))
                 .forEach(it -> counts.put(it.getKey(), it.getValue()));
         return counts;
     }

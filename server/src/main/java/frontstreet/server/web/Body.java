@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,31 +34,28 @@ record Body(String type, byte[] plain, byte @Nullable [] packed, String hash) {
     ///
     /// @param keep how long a browser may keep them: `Cache-Control`
     void send(Context context, int status, String keep) {
-        byte[] bytes = plain;
-        String tag = '"' + hash + '"';
+        boolean packs = packed != null && takesGzip(context.header("Accept-Encoding"));
+        context.header("Cache-Control", keep);
         if (packed != null) {
             context.header("Vary", "Accept-Encoding");
-            if (takesGzip(context.header("Accept-Encoding"))) {
-                bytes = packed;
-                tag = '"' + hash + "-gzip\"";
-            }
         }
-        context.header("Cache-Control", keep);
-        if (status != 200) {
-            tag = null;
-        }
-        if (tag != null) {
+        if (status == 200) {
+            String tag = '"' + hash + (packs ? "-gzip\"" : "\"");
             context.header("ETag", tag);
-            String known = context.header("If-None-Match");
-            if (known != null && (known.strip().equals("*") || known.contains(tag))) {
+            if (isKnown(context.header("If-None-Match"), tag)) {
                 context.status(304);
                 return;
             }
         }
-        if (bytes != plain) {
+        context.status(status).contentType(type);
+        if (packs) {
             context.header("Content-Encoding", "gzip");
         }
-        context.status(status).contentType(type).result(bytes);
+        context.result(packs ? Objects.requireNonNull(packed) : plain);
+    }
+
+    private static boolean isKnown(@Nullable String known, String tag) {
+        return known != null && (known.strip().equals("*") || known.contains(tag));
     }
 
     private static boolean takesGzip(@Nullable String accepted) {

@@ -80,7 +80,8 @@ record Paper(Sections sections, ZoneId zone, Instant now, @Nullable Edition edit
 
     /// The section of a slug; that for what fits nowhere else when there is none.
     Section section(String slug) {
-        return sections.find(slug).orElseGet(() -> sections.find(Sections.MORE).orElseThrow());
+        Optional<Section> found = sections.find(slug);
+        return found.isPresent() ? found.get() : sections.find(Sections.MORE).orElseThrow();
     }
 
     String ink(String section) {

@@ -23,11 +23,8 @@ final class StoryCards {
         this.paper = paper;
     }
 
-    /// At which size a story stands.
-    ///
-    /// @param words of its summary at most
-    /// @param named how many outlets are named
-    /// @param pixels width below which a picture would be blown up, so none is shown
+    /// At which size a story stands: how many words its summary has at most, how many outlets are
+    /// named, and below which width in pixels a picture would be blown up, so that none is shown.
     enum Rank {
         LEAD(45, 3, 520),
         SECOND(30, 2, 320),

@@ -36,7 +36,7 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
                         .toList();
         var own = new ArrayList<>(texts.stream().filter(it -> !isCarried(it, copies)).toList());
         var carried = new ArrayList<>(texts.stream().filter(it -> isCarried(it, copies)).toList());
-        carried.sort(Comparator.comparingInt((ArticleRow it) -> -copies.get(it.id()).size()));
+        carried.sort(Comparator.comparingInt((ArticleRow it) -> -copies.getOrDefault(it.id(), List.of()).size()));
         var top = new ArrayList<ArticleRow>();
         top.addAll(own.subList(0, Math.min(FULL, own.size())));
         top.addAll(carried.subList(0, Math.min(CARRIED, carried.size())));
@@ -54,7 +54,7 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
     }
 
     private static boolean isCarried(ArticleRow text, Map<Long, List<ArticleRow>> copies) {
-        return text.agency() != null || !copies.get(text.id()).isEmpty();
+        return text.agency() != null || !copies.getOrDefault(text.id(), List.of()).isEmpty();
     }
 
     /// The copies of every text that is its own, in the order they came.
