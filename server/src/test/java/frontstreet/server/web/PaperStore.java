@@ -5,6 +5,7 @@ import frontstreet.article.ArticleId;
 import frontstreet.article.Block;
 import frontstreet.article.Byline;
 import frontstreet.article.Image;
+import frontstreet.duplicate.Fingerprint;
 import frontstreet.frontpage.Picture;
 import frontstreet.frontpage.Place;
 import frontstreet.frontpage.Slot;
@@ -19,7 +20,10 @@ import frontstreet.server.store.Database;
 import frontstreet.server.store.PictureTable;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
+import frontstreet.source.SourceId;
+import frontstreet.story.Standing;
 import frontstreet.story.StoryId;
+import frontstreet.text.TermVector;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -259,8 +263,26 @@ final class PaperStore implements AutoCloseable {
                             id,
                             content(address),
                             new SectionVotes(Map.of(), Map.of(), Map.of()),
-                            new byte[0]);
+                            id,
+                            standing(id));
             return id;
+        }
+
+        private Standing standing(long id) {
+            return new Standing(
+                    new ArticleId(id),
+                    new SourceId(outlet),
+                    at,
+                    agency,
+                    isExcerpt,
+                    300,
+                    Fingerprint.EMPTY,
+                    null,
+                    false,
+                    null,
+                    null,
+                    TermVector.EMPTY,
+                    false);
         }
 
         private Article content(String address) {
