@@ -15,17 +15,19 @@ final class ArticleWords {
     /// Whose words these are, in sentences.
     ///
     /// @param articles of its story
-    static String whose(ArticleRow row, List<ArticleRow> articles) {
+    /// @param named another outlet that its byline names, or `null`
+    static String whose(ArticleRow row, List<ArticleRow> articles, @Nullable String named) {
+        String agency = row.agency() == null ? named : row.agency();
         Optional<ArticleRow> text =
                 articles.stream()
                         .filter(it -> row.copyOf() != null && it.id() == row.copyOf())
                         .findFirst();
         if (text.isPresent()) {
-            return "The same text as in " + text.get().outlet() + ", which had it first." + of(row);
+            return "The same text as in " + text.get().outlet() + ", which had it first." + of(agency);
         }
         long carriers = articles.stream().filter(it -> isCopyOf(it, row)).count();
-        if (row.agency() != null) {
-            return "The text of " + row.agency() + ", which the outlet names." + carried(carriers);
+        if (agency != null) {
+            return "The text of " + agency + ", which the outlet names." + carried(carriers);
         }
         return row.outlet()
                 + "’s own report: it names no agency."
@@ -38,8 +40,8 @@ final class ArticleWords {
         return copy.copyOf() != null && copy.copyOf() == text.id();
     }
 
-    private static String of(ArticleRow row) {
-        return row.agency() == null ? "" : " It is " + row.agency() + "’s.";
+    private static String of(@Nullable String agency) {
+        return agency == null ? "" : " It is " + agency + "’s.";
     }
 
     private static String carried(long carriers) {

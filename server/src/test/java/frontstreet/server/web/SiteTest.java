@@ -389,6 +389,38 @@ class SiteTest {
                 .doesNotContain("src=\"https://p.example");
     }
 
+    @Test
+    void anArticleSaysWhoseWordsItHas() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.outlet("wire", "Union Wire");
+        long own = paper.article("gazette", "Ours").file();
+        long named = paper.article("gazette", "Named").by("Union Wire").file();
+        long bought = paper.article("gazette", "Bought").from("AP").file();
+        long copy = paper.article("wire", "Copied").copying(own).file();
+        paper.story("us", own, named, bought, copy);
+
+        assertThat(get("/article/" + own + "/ours").body())
+                .contains("The Gazette’s own report: it names no agency. One more outlet carries it.");
+        assertThat(get("/article/" + named + "/named").body())
+                .contains("The text of Union Wire, which the outlet names.");
+        assertThat(get("/article/" + bought + "/bought").body())
+                .contains("The text of AP, which the outlet names.");
+        assertThat(get("/article/" + copy + "/copied").body())
+                .contains("The same text as in The Gazette, which had it first.");
+    }
+
+    @Test
+    void aStoryFoldsCopiesUnderTheTextTheyRepeat() throws Exception {
+        fill();
+
+        assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
+                .contains("One more outlet carries it")
+                .contains("<a href=\"/article/" + (opening + 1) + "/the-dam-holds\">Capitol Ledger</a>")
+                .contains("other headline")
+                .contains("opening only")
+                .contains("first seen 6:22\u00a0a.m., in The Gazette");
+    }
+
     private static void assertIsProtected(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'")
