@@ -21,7 +21,7 @@ public final class EditionTable {
                 .map((row, context) ->
                         new EditionRow(
                                 row.getLong("id"),
-                                Columns.read(row.getString("content"), Edition.class)))
+                                Columns.read(Columns.text(row, "content"), Edition.class)))
                 .findOne();
     }
 

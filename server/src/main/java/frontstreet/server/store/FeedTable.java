@@ -56,8 +56,8 @@ public final class FeedTable {
         return new DueFeed(
                 row.getLong("id"),
                 row.getLong("source_id"),
-                row.getString("slug"),
-                row.getString("url"),
+                Columns.text(row, "slug"),
+                Columns.text(row, "url"),
                 validators(row),
                 Columns.timeOrNull(row, "met_at") != null,
                 row.getInt("failures"));

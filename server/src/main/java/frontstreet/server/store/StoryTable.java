@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -163,9 +162,7 @@ public final class StoryTable {
                         GROUP BY section
                         """)
                 .bind("since", since.toEpochMilli())
-                .map((row, context) ->
-                        Map.entry(
-                                Objects.requireNonNull(row.getString("section")), row.getInt("n")))
+                .map((row, context) -> Map.entry(Columns.text(row, "section"), row.getInt("n")))
                 .forEach(it -> counts.put(it.getKey(), it.getValue()));
         return counts;
     }
@@ -173,7 +170,7 @@ public final class StoryTable {
     private static StoryRow row(ResultSet row) throws SQLException {
         return new StoryRow(
                 row.getLong("id"),
-                row.getString("section"),
+                Columns.text(row, "section"),
                 row.getLong("lead_id"),
                 row.getInt("articles"),
                 row.getInt("outlets"),
@@ -181,7 +178,7 @@ public final class StoryTable {
                 Columns.time(row, "opened_at"),
                 Columns.time(row, "moved_at"),
                 Columns.longOrNull(row, "merged_into"),
-                row.getString("why"),
+                Columns.text(row, "why"),
                 row.getLong("change"));
     }
 }

@@ -23,7 +23,10 @@ final class ArticleWords {
                         .filter(it -> row.copyOf() != null && it.id() == row.copyOf())
                         .findFirst();
         if (text.isPresent()) {
-            return "The same text as in " + text.get().outlet() + ", which had it first." + of(agency);
+            return "The same text as in "
+                    + text.get().outlet()
+                    + ", which had it first."
+                    + of(agency);
         }
         long carriers = articles.stream().filter(it -> isCopyOf(it, row)).count();
         if (agency != null) {

@@ -36,7 +36,9 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
                         .toList();
         var own = new ArrayList<>(texts.stream().filter(it -> !isCarried(it, copies)).toList());
         var carried = new ArrayList<>(texts.stream().filter(it -> isCarried(it, copies)).toList());
-        carried.sort(Comparator.comparingInt((ArticleRow it) -> -copies.getOrDefault(it.id(), List.of()).size()));
+        carried.sort(
+                Comparator.comparingInt(
+                        (ArticleRow it) -> -copies.getOrDefault(it.id(), List.of()).size()));
         var top = new ArrayList<ArticleRow>();
         top.addAll(own.subList(0, Math.min(FULL, own.size())));
         top.addAll(carried.subList(0, Math.min(CARRIED, carried.size())));

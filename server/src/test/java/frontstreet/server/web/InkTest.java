@@ -41,8 +41,8 @@ class InkTest {
     InkTest() {
         Matcher pair = PAIR.matcher(css);
         while (pair.find()) {
-            light.put(pair.group(1), pair.group(2));
-            dark.put(pair.group(1), pair.group(3));
+            light.put(group(pair, 1), group(pair, 2));
+            dark.put(group(pair, 1), group(pair, 3));
         }
     }
 
@@ -64,11 +64,11 @@ class InkTest {
         String rule = css.substring(css.indexOf(".band {"), css.indexOf(".band .pair"));
         Matcher own = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6})").matcher(rule);
         while (own.find()) {
-            band.put(own.group(1), own.group(2));
+            band.put(group(own, 1), group(own, 2));
         }
         Matcher one = ONE.matcher(css);
         while (one.find()) {
-            band.putIfAbsent(one.group(1), one.group(2));
+            band.putIfAbsent(group(one, 1), group(one, 2));
         }
 
         for (String text : List.of("band-ink", "band-ink-2", "link", "spot-watch")) {
@@ -118,6 +118,10 @@ class InkTest {
     private static double channel(String color, int at) {
         double value = Integer.parseInt(color.substring(at, at + 2), 16) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    private static String group(Matcher matcher, int group) {
+        return Objects.requireNonNull(matcher.group(group));
     }
 
     private static String css() {

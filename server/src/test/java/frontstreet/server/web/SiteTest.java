@@ -283,7 +283,7 @@ class SiteTest {
         fill();
         var held = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        Future<Void> writing =
+        Future<?> writing =
                 inBackground(() ->
                         paper.database()
                                 .write(tx -> {
@@ -400,7 +400,8 @@ class SiteTest {
         paper.story("us", own, named, bought, copy);
 
         assertThat(get("/article/" + own + "/ours").body())
-                .contains("The Gazette’s own report: it names no agency. One more outlet carries it.");
+                .contains(
+                        "The Gazette’s own report: it names no agency. One more outlet carries it.");
         assertThat(get("/article/" + named + "/named").body())
                 .contains("The text of Union Wire, which the outlet names.");
         assertThat(get("/article/" + bought + "/bought").body())
@@ -415,7 +416,10 @@ class SiteTest {
 
         assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
                 .contains("One more outlet carries it")
-                .contains("<a href=\"/article/" + (opening + 1) + "/the-dam-holds\">Capitol Ledger</a>")
+                .contains(
+                        "<a href=\"/article/"
+                                + (opening + 1)
+                                + "/the-dam-holds\">Capitol Ledger</a>")
                 .contains("other headline")
                 .contains("opening only")
                 .contains("first seen 6:22\u00a0a.m., in The Gazette");
@@ -437,11 +441,11 @@ class SiteTest {
         void run() throws InterruptedException;
     }
 
-    private static Future<Void> inBackground(Step step) {
+    private static Future<?> inBackground(Step step) {
         var task =
-                new FutureTask<Void>(() -> {
+                new FutureTask<>(() -> {
                     step.run();
-                    return null;
+                    return true;
                 });
         Thread.ofVirtual().start(task);
         return task;
