@@ -64,7 +64,7 @@ record SourceView(
 
     private static StoryCard.Line line(Paper paper, ArticleRow article) {
         var meta = new StringJoiner(" · ");
-        meta.add(paper.times().full(article.at()).text());
+        meta.add(paper.times().hour(article.at()));
         if (article.agency() != null) {
             meta.add("from " + article.agency());
         }

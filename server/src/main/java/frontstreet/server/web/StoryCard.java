@@ -39,10 +39,11 @@ record StoryCard(
         return section != null || breaking != null;
     }
 
-    /// The same inside its section, which it does not say; without why it is here.
+    /// The same inside its section, which it does not say; without what others say and why it is
+    /// here.
     StoryCard inside() {
         return new StoryCard(
-                ink, null, breaking, headline, picture, summary, outlets, counts, others, null);
+                ink, null, breaking, headline, picture, summary, outlets, counts, List.of(), null);
     }
 
     /// A story in one line of a list.

@@ -107,7 +107,8 @@ record TimeWords(ZoneId zone, Instant now) {
         return at(time).toLocalDate().equals(today());
     }
 
-    private String hour(Instant time) {
+    /// The hour in words, for a list under its day: "7:22 a.m.".
+    String hour(Instant time) {
         LocalTime at = at(time).toLocalTime();
         return clock(at) + (at.getHour() < AFTERNOON ? "\u00a0a.m." : "\u00a0p.m.");
     }
