@@ -31,7 +31,7 @@ final class PaperClockFile implements AutoCloseable {
     }
 
     void start() {
-        thread.scheduleAtFixedRate(this::write, 0, 1, TimeUnit.SECONDS);
+        var _ = thread.scheduleAtFixedRate(this::write, 0, 1, TimeUnit.SECONDS);
     }
 
     private void write() {

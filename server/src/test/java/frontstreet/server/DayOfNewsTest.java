@@ -15,8 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,7 @@ class DayOfNewsTest {
     private final World world = World.of(1);
 
     @TempDir private Path folder;
-    private PressSite press;
+    private @Nullable PressSite press;
 
     private Running start(int refusePercent) throws Exception {
         press =
@@ -55,7 +58,7 @@ class DayOfNewsTest {
 
     @AfterEach
     void close() {
-        press.close();
+        Objects.requireNonNull(press).close();
     }
 
     @Test
@@ -122,7 +125,7 @@ class DayOfNewsTest {
             before = lastEdition(running);
             urls = urlsInStories(running);
         }
-        press.close();
+        Objects.requireNonNull(press).close();
 
         try (Running again = start(0)) {
             again.settle();
@@ -150,7 +153,7 @@ class DayOfNewsTest {
     private static Set<String> urlsInStories(Running running) throws InterruptedException {
         return articles(running).stream()
                 .filter(it -> it.story() != null)
-                .map(ArticleRow::address)
+                .flatMap(it -> Stream.ofNullable(it.address()))
                 .collect(Collectors.toSet());
     }
 

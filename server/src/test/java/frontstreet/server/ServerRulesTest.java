@@ -80,6 +80,30 @@ class ServerRulesTest {
                             ".*(Util|Utils|Helper|Manager|Impl|Service|Processor|Data|Info)");
 
     @ArchTest
+    static final ArchRule javalinAndTemplatesStayInTheSite =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("frontstreet.server.web..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("frontstreet.server.Wiring")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.javalin..", "gg.jte..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule theSiteReadsWhatIsKept =
+            noClasses()
+                    .that()
+                    .resideInAPackage("frontstreet.server.web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "frontstreet.server.fetch..",
+                            "frontstreet.server.schedule..",
+                            "frontstreet.server.intake..",
+                            "frontstreet.server.desk..");
+
+    @ArchTest
     static final ArchRule nobodyUsesTheBench =
             noClasses().should().dependOnClassesThat().resideInAPackage("frontstreet.bench..");
 }

@@ -11,7 +11,6 @@ import frontstreet.story.Placed;
 import frontstreet.story.Placer;
 import frontstreet.story.Prepared;
 import frontstreet.story.Standing;
-import frontstreet.story.Story;
 import frontstreet.story.StoryId;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk knows of the news of recent days. Only a cache of the store: made again from it at
@@ -115,15 +114,17 @@ final class DeskMemory {
 
     /// The article that speaks for a story.
     long lead(long story) {
-        return placer.story(new StoryId(story))
-                .map(Story::lead)
-                .map(ArticleId::value)
-                .filter(kept::containsKey)
-                .orElseGet(() -> book.articles(story).iterator().next());
+        Optional<Long> lead =
+                placer.story(new StoryId(story))
+                        .map(it -> it.lead().value())
+                        .filter(kept::containsKey);
+        return lead.isPresent() ? lead.get() : book.articles(story).iterator().next();
     }
 
     private List<Kept> articles(long story) {
-        return book.articles(story).stream().map(kept::get).filter(Objects::nonNull).toList();
+        return book.articles(story).stream()
+                .flatMap(it -> Stream.ofNullable(kept.get(it)))
+                .toList();
     }
 
     /// The stories that the front page may show.

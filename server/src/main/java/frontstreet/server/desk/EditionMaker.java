@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk remembers → an edition.
@@ -60,8 +61,7 @@ final class EditionMaker {
         Kept lead = articles.getFirst();
         Instant first =
                 articles.stream()
-                        .map(it -> it.report().at())
-                        .filter(Objects::nonNull)
+                        .flatMap(it -> Stream.ofNullable(it.report().at()))
                         .min(Instant::compareTo)
                         .orElseThrow(); // an article that was placed has a time
         return new EditionStory(

@@ -23,8 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -157,7 +157,7 @@ public final class FeedIntake {
             @Nullable Integer ttl,
             Instant now) {
         List<Instant> times =
-                seen.stream().map(SeenEntry::published).filter(Objects::nonNull).toList();
+                seen.stream().flatMap(it -> Stream.ofNullable(it.published())).toList();
         Duration asked = ttl == null ? fetched.freshFor() : Duration.ofMinutes(ttl);
         NextCheck next = NextCheck.afterNews(times, asked, options.schedule(), now);
         return new Checked(

@@ -24,7 +24,7 @@ public record FirstContact(Set<String> due, int spent) {
     /// How many pages the first contacts of a source may ask for.
     public static final int ALLOWANCE = 30;
 
-    static final Duration RECENT = Duration.ofHours(48);
+    static final Duration RECENT = Duration.ofDays(2);
 
     public FirstContact {
         due = Set.copyOf(due);

@@ -44,10 +44,10 @@ public final class PictureReader {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             boolean isShown =
-                    type != null
-                            && Math.min(width, height) >= SIDE_LEAST
-                            && Math.max(width, height) <= SIDE_MOST;
-            return isShown ? Optional.of(new Size(type, width, height)) : Optional.empty();
+                    Math.min(width, height) >= SIDE_LEAST && Math.max(width, height) <= SIDE_MOST;
+            return type != null && isShown
+                    ? Optional.of(new Size(type, width, height))
+                    : Optional.empty();
         } finally {
             reader.dispose();
         }

@@ -287,8 +287,8 @@ public final class ArticleTable {
         return new ArticleRow(
                 row.getLong("id"),
                 row.getLong("source_id"),
-                row.getString("slug"),
-                row.getString("name"),
+                Columns.text(row, "slug"),
+                Columns.text(row, "name"),
                 row.getString("address"),
                 headline == null ? "" : headline,
                 row.getString("standfirst"),

@@ -84,7 +84,7 @@ public final class ArticleTextTable {
     public Optional<Article> find(long article) {
         return handle.createQuery("SELECT content FROM article_text WHERE article_id = :article")
                 .bind("article", article)
-                .map((row, context) -> Columns.read(row.getString("content"), Article.class))
+                .map((row, context) -> Columns.read(Columns.text(row, "content"), Article.class))
                 .findOne();
     }
 
@@ -102,7 +102,7 @@ public final class ArticleTextTable {
                 .map((row, context) ->
                         Map.entry(
                                 row.getLong("article_id"),
-                                Columns.read(row.getString("content"), Article.class)))
+                                Columns.read(Columns.text(row, "content"), Article.class)))
                 .forEach(it -> found.put(it.getKey(), it.getValue()));
         return found;
     }
@@ -140,8 +140,8 @@ public final class ArticleTextTable {
         return new PlacedText(
                 row.getLong("placed"),
                 article,
-                Columns.read(row.getString("content"), Article.class),
-                Columns.read(row.getString("votes"), SectionVotes.class),
+                Columns.read(Columns.text(row, "content"), Article.class),
+                Columns.read(Columns.text(row, "votes"), SectionVotes.class),
                 standing(article, row));
     }
 
@@ -156,12 +156,12 @@ public final class ArticleTextTable {
                 article.agency(),
                 article.isExcerpt(),
                 article.words(),
-                Fingerprint.unpacked(row.getBytes("fingerprint")),
+                Fingerprint.unpacked(Columns.bytes(row, "fingerprint")),
                 text == null ? null : new ArticleId(text),
                 row.getBoolean("speaks"),
                 story == null || telling == null ? null : new StoryId(story),
                 telling == null ? null : new ArticleId(telling),
-                TermVector.unpacked(row.getBytes("weights")),
+                TermVector.unpacked(Columns.bytes(row, "weights")),
                 row.getBoolean("weighs"));
     }
 }

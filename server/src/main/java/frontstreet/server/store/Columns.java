@@ -3,6 +3,7 @@ package frontstreet.server.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,16 @@ final class Columns {
     static @Nullable Instant timeOrNull(ResultSet row, String name) throws SQLException {
         Long millis = longOrNull(row, name);
         return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /// A text that is never null.
+    static String text(ResultSet row, String name) throws SQLException {
+        return Objects.requireNonNull(row.getString(name), name);
+    }
+
+    /// Bytes that are never null.
+    static byte[] bytes(ResultSet row, String name) throws SQLException {
+        return Objects.requireNonNull(row.getBytes(name), name);
     }
 
     static @Nullable Long longOrNull(ResultSet row, String name) throws SQLException {

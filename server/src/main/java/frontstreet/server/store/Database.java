@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /// The store: one SQLite file, written by one thread and read by a few.
 ///
@@ -36,7 +37,7 @@ public final class Database implements AutoCloseable {
     private volatile boolean closed;
 
     /// A piece of work and where its answer goes.
-    record Unit<T>(Work<T> work, CompletableFuture<T> answer) {}
+    record Unit<T extends @Nullable Object>(Work<T> work, CompletableFuture<T> answer) {}
 
     private Database(String url) throws SQLException {
         writer = handle(url);
@@ -94,7 +95,7 @@ public final class Database implements AutoCloseable {
     /// Reads, as of the last commit. Writes of the work fail.
     ///
     /// @throws Broken when the store cannot be read
-    public <T> T read(Work<T> work) throws InterruptedException {
+    public <T extends @Nullable Object> T read(Work<T> work) throws InterruptedException {
         return handOver(work, reads);
     }
 
@@ -103,11 +104,11 @@ public final class Database implements AutoCloseable {
     /// was kept.
     ///
     /// @throws Broken when the store cannot be written; then nothing was kept
-    public <T> T write(Work<T> work) throws InterruptedException {
+    public <T extends @Nullable Object> T write(Work<T> work) throws InterruptedException {
         return handOver(work, writes);
     }
 
-    private <T> T handOver(Work<T> work, ArrayBlockingQueue<Unit<?>> queue)
+    private <T extends @Nullable Object> T handOver(Work<T> work, ArrayBlockingQueue<Unit<?>> queue)
             throws InterruptedException {
         var unit = new Unit<>(work, new CompletableFuture<T>());
         queue.put(unit);

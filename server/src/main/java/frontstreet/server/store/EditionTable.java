@@ -21,7 +21,14 @@ public final class EditionTable {
                 .map((row, context) ->
                         new EditionRow(
                                 row.getLong("id"),
-                                Columns.read(row.getString("content"), Edition.class)))
+                                Columns.read(Columns.text(row, "content"), Edition.class)))
+                .findOne();
+    }
+
+    /// The store's key of the newest one; none before the first was laid out.
+    public Optional<Long> lastId() {
+        return handle.createQuery("SELECT id FROM edition ORDER BY id DESC LIMIT 1")
+                .mapTo(Long.class)
                 .findOne();
     }
 

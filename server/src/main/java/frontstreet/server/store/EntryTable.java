@@ -44,8 +44,8 @@ public final class EntryTable {
                     .bindList("names", some)
                     .map((row, context) ->
                             Map.entry(
-                                    row.getString("name"),
-                                    new KnownEntry(row.getLong("id"), row.getString("digest"))))
+                                    Columns.text(row, "name"),
+                                    new KnownEntry(row.getLong("id"), Columns.text(row, "digest"))))
                     .forEach(it -> known.put(it.getKey(), it.getValue()));
         }
         return known;
@@ -138,13 +138,13 @@ public final class EntryTable {
                 row.getLong("id"),
                 row.getLong("feed_id"),
                 row.getLong("source_id"),
-                row.getString("slug"),
+                Columns.text(row, "slug"),
                 row.getString("host"),
                 row.getString("address"),
                 Columns.time(row, "seen_at"),
                 row.getInt("tries"),
                 Columns.longOrNull(row, "article_id"),
-                Columns.read(row.getString("content"), Entry.class));
+                Columns.read(Columns.text(row, "content"), Entry.class));
     }
 
     /// Closes an entry with what it led to.

@@ -12,7 +12,7 @@ final class Faults {
 
     /// Is the machine broken, rather than the work wrong? Then the whole transaction is lost.
     static boolean isBroken(Throwable fault) {
-        return fault instanceof Broken || code(fault) != null && sentence(fault) != null;
+        return fault instanceof Broken || (code(fault) != null && sentence(fault) != null);
     }
 
     static Broken broken(Throwable fault) {

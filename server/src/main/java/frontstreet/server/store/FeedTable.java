@@ -56,8 +56,8 @@ public final class FeedTable {
         return new DueFeed(
                 row.getLong("id"),
                 row.getLong("source_id"),
-                row.getString("slug"),
-                row.getString("url"),
+                Columns.text(row, "slug"),
+                Columns.text(row, "url"),
                 validators(row),
                 Columns.timeOrNull(row, "met_at") != null,
                 row.getInt("failures"));
@@ -122,5 +122,25 @@ public final class FeedTable {
                         """)
                 .map((row, context) -> new Progress(row.getInt("n"), row.getInt("checked")))
                 .one();
+    }
+
+    /// A source that does not answer.
+    ///
+    /// @param source the store's key
+    /// @param tried when it was last asked
+    public record Silent(long source, Instant tried) {}
+
+    /// The sources none of whose feeds could be had at the last so many checks in a row.
+    public List<Silent> silent(int checks) {
+        return handle.createQuery(
+                        """
+                        SELECT source_id, max(checked_at) AS tried FROM feed
+                        WHERE checked_at IS NOT NULL
+                        GROUP BY source_id HAVING min(failures) >= :checks
+                        """)
+                .bind("checks", checks)
+                .map((row, context) ->
+                        new Silent(row.getLong("source_id"), Columns.time(row, "tried")))
+                .list();
     }
 }

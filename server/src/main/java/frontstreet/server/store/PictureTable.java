@@ -66,10 +66,10 @@ public final class PictureTable {
                 .bind("id", id)
                 .map((row, context) ->
                         new Picture(
-                                row.getString("type"),
+                                Columns.text(row, "type"),
                                 row.getInt("width"),
                                 row.getInt("height"),
-                                row.getBytes("bytes")))
+                                Columns.bytes(row, "bytes")))
                 .findOne();
     }
 }

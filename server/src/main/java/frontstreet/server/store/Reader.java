@@ -3,6 +3,7 @@ package frontstreet.server.store;
 import frontstreet.server.store.Database.Unit;
 import java.util.concurrent.BlockingQueue;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The loop of a reading thread: one unit after another, each in a transaction that sees one
 /// commit.
@@ -27,7 +28,7 @@ final class Reader implements Runnable {
     }
 
     // The top of a unit of work: whatever it throws is its caller's.
-    private <T> void read(Unit<T> unit) {
+    private <T extends @Nullable Object> void read(Unit<T> unit) {
         try {
             unit.answer().complete(handle.inTransaction(h -> unit.work().on(new Tx(h))));
         } catch (RuntimeException | Error e) {

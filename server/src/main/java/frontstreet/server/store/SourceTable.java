@@ -97,8 +97,8 @@ public final class SourceTable {
     private static SourceRow row(ResultSet row) throws SQLException {
         return new SourceRow(
                 row.getLong("id"),
-                row.getString("slug"),
-                row.getString("name"),
+                Columns.text(row, "slug"),
+                Columns.text(row, "name"),
                 row.getString("site"),
                 row.getInt("allowance"));
     }

@@ -3,7 +3,10 @@ package frontstreet.server.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -110,10 +113,64 @@ public final class StoryTable {
                 .list();
     }
 
+    /// The stories of some sections that moved between two moments, the last moved first.
+    ///
+    /// @param from inclusive
+    /// @param until exclusive
+    public List<StoryRow> ofSections(
+            Collection<String> sections, Instant from, Instant until, int most) {
+        return handle.createQuery(
+                        "SELECT "
+                                + COLUMNS
+                                + """
+                                FROM story
+                                WHERE section IN (<sections>) AND merged_into IS NULL
+                                    AND moved_at >= :from AND moved_at < :until
+                                ORDER BY moved_at DESC, id DESC
+                                LIMIT :most
+                                """)
+                .bindList("sections", List.copyOf(sections))
+                .bind("from", from.toEpochMilli())
+                .bind("until", until.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) -> row(row))
+                .list();
+    }
+
+    /// When a story of some sections last moved before a moment; none when no story did.
+    public Optional<Instant> lastBefore(Collection<String> sections, Instant until) {
+        return handle.createQuery(
+                        """
+                        SELECT moved_at FROM story
+                        WHERE section IN (<sections>) AND merged_into IS NULL AND moved_at < :until
+                        ORDER BY moved_at DESC
+                        LIMIT 1
+                        """)
+                .bindList("sections", List.copyOf(sections))
+                .bind("until", until.toEpochMilli())
+                .map((row, context) -> Columns.time(row, "moved_at"))
+                .findOne();
+    }
+
+    /// How many stories of each section moved since a moment, by the slug of the section.
+    public Map<String, Integer> countsSince(Instant since) {
+        var counts = new HashMap<String, Integer>();
+        handle.createQuery(
+                        """
+                        SELECT section, count(*) AS n FROM story
+                        WHERE merged_into IS NULL AND moved_at >= :since
+                        GROUP BY section
+                        """)
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> Map.entry(Columns.text(row, "section"), row.getInt("n")))
+                .forEach(it -> counts.put(it.getKey(), it.getValue()));
+        return counts;
+    }
+
     private static StoryRow row(ResultSet row) throws SQLException {
         return new StoryRow(
                 row.getLong("id"),
-                row.getString("section"),
+                Columns.text(row, "section"),
                 row.getLong("lead_id"),
                 row.getInt("articles"),
                 row.getInt("outlets"),
@@ -121,7 +178,7 @@ public final class StoryTable {
                 Columns.time(row, "opened_at"),
                 Columns.time(row, "moved_at"),
                 Columns.longOrNull(row, "merged_into"),
-                row.getString("why"),
+                Columns.text(row, "why"),
                 row.getLong("change"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,7 @@ final class Writer implements Runnable {
     }
 
     // The top of a unit of work: whatever it throws is its caller's, but for a broken machine.
-    private <T> Runnable work(Unit<T> unit) {
+    private <T extends @Nullable Object> Runnable work(Unit<T> unit) {
         handle.savepoint(SAVEPOINT);
         try {
             T answer = unit.work().on(new Tx(handle));

@@ -59,7 +59,7 @@ class DatabaseTest {
     @Test
     void aUnitThatFailsInAGroupLeavesTheOthers() throws Exception {
         var first = new CountDownLatch(1);
-        var waiting = new ArrayList<CompletableFuture<Void>>();
+        var waiting = new ArrayList<CompletableFuture<?>>();
         waiting.add(
                 inBackground(() ->
                         database.write(tx -> {
@@ -96,7 +96,7 @@ class DatabaseTest {
         database.write(tx -> tx.sources().add("a", "A", null, 30));
         var held = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        CompletableFuture<Void> writing =
+        CompletableFuture<?> writing =
                 inBackground(() ->
                         database.write(tx -> {
                             tx.sources().add("b", "B", null, 30);
@@ -181,13 +181,13 @@ class DatabaseTest {
         void run() throws InterruptedException;
     }
 
-    private static CompletableFuture<Void> inBackground(Step step) {
-        var done = new CompletableFuture<Void>();
+    private static CompletableFuture<?> inBackground(Step step) {
+        var done = new CompletableFuture<Boolean>();
         Thread.ofVirtual()
                 .start(() -> {
                     try {
                         step.run();
-                        done.complete(null);
+                        done.complete(true);
                     } catch (RuntimeException | InterruptedException e) {
                         done.completeExceptionally(e);
                     }

@@ -1,0 +1,103 @@
+package frontstreet.server.web;
+
+import frontstreet.frontpage.Place;
+import frontstreet.frontpage.Slot;
+import frontstreet.server.edition.EditionStory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The column at the far side of the front page.
+///
+/// @param latest what came in last, under the part of its day; empty when there are too few
+/// @param carried the agency texts that most outlets carry
+record Rail(List<Part> latest, List<Line> carried) {
+    private static final int LATEST_LEAST = 4;
+    private static final int LATEST_MOST = 12; // what stands elsewhere too fills up to here
+    private static final int CARRIED_LEAST = 5;
+
+    /// A part of a day, or a day.
+    record Part(String name, List<Line> lines) {}
+
+    /// A line.
+    ///
+    /// @param time when it came, or `null` when the line counts
+    /// @param tally how many outlets carry it, or `""` when the line has a time
+    /// @param from who has it
+    record Line(@Nullable Moment time, String tally, Headline headline, String from) {}
+
+    /// Fills the rail: what stands nowhere else, and the newest of what does.
+    static Rail of(Paper paper, List<EditionStory> stories) {
+        List<EditionStory> carried =
+                stories.stream().filter(it -> it.slot().place() == Place.CARRIED).toList();
+        List<EditionStory> timed =
+                stories.stream()
+                        .filter(it -> it.slot().newest() != null)
+                        .filter(it -> it.slot().place() != Place.CARRIED)
+                        .sorted(
+                                Comparator.comparing((EditionStory it) ->
+                                                it.slot().place() != Place.LATEST)
+                                        .thenComparing(Rail::newest, Comparator.reverseOrder()))
+                        .limit(LATEST_MOST)
+                        .sorted(Comparator.comparing(Rail::newest).reversed())
+                        .toList();
+        return new Rail(
+                timed.size() < LATEST_LEAST ? List.of() : parts(paper.times(), timed),
+                carried.stream()
+                        .filter(it -> it.slot().outlets() >= CARRIED_LEAST)
+                        .map(Rail::carried)
+                        .toList());
+    }
+
+    boolean isEmpty() {
+        return latest.isEmpty() && carried.isEmpty();
+    }
+
+    private static Instant newest(EditionStory story) {
+        return Objects.requireNonNull(story.slot().newest(), "it has a time");
+    }
+
+    private static List<Part> parts(TimeWords times, List<EditionStory> stories) {
+        var parts = new ArrayList<Part>();
+        var lines = new ArrayList<Line>();
+        String name = times.part(newest(stories.getFirst()));
+        for (EditionStory story : stories) {
+            String part = times.part(newest(story));
+            if (!part.equals(name)) {
+                parts.add(new Part(name, List.copyOf(lines)));
+                lines.clear();
+                name = part;
+            }
+            lines.add(
+                    new Line(
+                            times.clock(newest(story)),
+                            "",
+                            StoryCards.headline(story),
+                            from(story.slot())));
+        }
+        parts.add(new Part(name, List.copyOf(lines)));
+        return List.copyOf(parts);
+    }
+
+    private static String from(Slot slot) {
+        String first = slot.named().isEmpty() ? "" : slot.named().getFirst();
+        String outlets = CountWords.outlets(slot.outlets());
+        if (outlets == null) {
+            return first;
+        }
+        return first.isEmpty() ? outlets : first + ", " + outlets;
+    }
+
+    private static Line carried(EditionStory story) {
+        Slot slot = story.slot();
+        String whose = story.agency() == null ? "One text" : story.agency();
+        return new Line(
+                null,
+                CountWords.number(slot.outlets()),
+                StoryCards.headline(story),
+                whose + ", in " + CountWords.outlets(slot.outlets()));
+    }
+}

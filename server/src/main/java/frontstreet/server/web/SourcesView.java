@@ -1,0 +1,94 @@
+package frontstreet.server.web;
+
+import frontstreet.server.store.ArticleTable.OfSource;
+import frontstreet.server.store.FeedTable.Silent;
+import frontstreet.server.store.SourceTable.SourceRow;
+import frontstreet.server.store.Tx;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The directory of outlets, by letter.
+///
+/// @param frame round it
+/// @param says what the figures are
+/// @param letters in their order
+record SourcesView(Frame frame, String says, List<Letter> letters) {
+    private static final int FAILED_CHECKS = 3;
+    private static final String OTHERS = "#";
+
+    /// The outlets of one letter.
+    record Letter(String letter, String id, List<Entry> entries) {}
+
+    /// An outlet.
+    ///
+    /// @param articles how many it published since midnight, or `""`
+    /// @param place where it is found, or `null`
+    /// @param trouble or `null` when there is none
+    record Entry(Link outlet, String articles, @Nullable String place, @Nullable String trouble) {}
+
+    static SourcesView of(Paper paper, Tx tx) {
+        List<SourceRow> sources = tx.sources().all();
+        Map<Long, Integer> counts = new HashMap<>();
+        for (OfSource count :
+                tx.articles().countsSince(paper.times().start(paper.times().today()))) {
+            counts.put(count.source(), count.articles());
+        }
+        Map<Long, String> trouble = new HashMap<>();
+        for (Silent silent : tx.feeds().silent(FAILED_CHECKS)) {
+            trouble.put(
+                    silent.source(),
+                    "Not answering; tried again " + paper.times().full(silent.tried()).text());
+        }
+        Map<String, List<Entry>> letters = new TreeMap<>();
+        for (SourceRow source : sources) {
+            Link site = Origin.of(source.site());
+            OutletBlock.Line line = OutletBlock.line(source, counts.getOrDefault(source.id(), 0));
+            letters.computeIfAbsent(letter(source.name()), it -> new ArrayList<>())
+                    .add(
+                            new Entry(
+                                    line.outlet(),
+                                    line.articles(),
+                                    site == null ? null : site.text(),
+                                    trouble.get(source.id())));
+        }
+        return new SourcesView(
+                paper.frame("News Sources", Menu.SOURCES),
+                says(sources.size()),
+                letters.entrySet().stream()
+                        .map(it ->
+                                new Letter(
+                                        it.getKey(),
+                                        "l-" + id(it.getKey()),
+                                        List.copyOf(it.getValue())))
+                        .toList());
+    }
+
+    private static String says(int outlets) {
+        String which =
+                outlets < 2 ? "The outlets" : "The " + CountWords.number(outlets) + " outlets";
+        return which
+                + " this page is made from. The figure is how many articles each has published since"
+                + " midnight.";
+    }
+
+    private static String id(String letter) {
+        return letter.equals(OTHERS) ? "other" : letter;
+    }
+
+    /// The letter a name stands under: "É" is E, "The" counts, what is no Latin letter stands
+    /// apart.
+    static String letter(String name) {
+        String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
+        if (plain.isEmpty()) {
+            return OTHERS;
+        }
+        String first = plain.substring(0, 1).toUpperCase(Locale.ROOT);
+        return first.matches("[A-Z]") ? first : OTHERS;
+    }
+}

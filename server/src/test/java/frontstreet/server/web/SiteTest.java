@@ -1,0 +1,461 @@
+package frontstreet.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import frontstreet.frontpage.Place;
+import frontstreet.section.Sections;
+import frontstreet.server.store.Broken;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every address of the site, on a store of a few stories.
+class SiteTest {
+    private static final byte[] JPEG = "no picture, but bytes".getBytes(StandardCharsets.UTF_8);
+    private static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&";
+
+    private static final List<String> NOWHERE =
+            List.of(
+                    "/nowhere",
+                    "/section/nowhere",
+                    "/section/us?day=yesterday",
+                    "/section/us?day=999999999-1",
+                    "/section/us%00",
+                    "/story/999999/words",
+                    "/story/0",
+                    "/story/-1",
+                    "/story/1e3",
+                    "/story/99999999999999999999999",
+                    "/story/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                    "/article/999999",
+                    "/article/1'%20OR%20'1'='1",
+                    "/source/nobody",
+                    "/source/..%2f..%2fetc",
+                    "/picture/999999",
+                    "/picture/..%2f1",
+                    "/static/..%2ffrontstreet.css",
+                    "/static/%2e%2e/migrations/V1__the_first_tables.sql",
+                    "/static/package-info.java",
+                    "/static/");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir private Path folder;
+    private PaperStore paper;
+    private Javalin site;
+    private long dam;
+    private long deal;
+    private long opening;
+    private long picture;
+
+    @BeforeEach
+    void open() throws Exception {
+        paper = new PaperStore(folder.resolve("data"));
+        site = start(0);
+    }
+
+    @AfterEach
+    void close() {
+        site.stop();
+        paper.close();
+    }
+
+    private Javalin start(int port) {
+        return Site.start(
+                paper.database(),
+                Sections.load(),
+                new SiteOptions("127.0.0.1", port, ZoneId.of("America/New_York")),
+                InstantSource.fixed(PaperStore.NOW));
+    }
+
+    private void fill() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.outlet("ledger", "Capitol Ledger");
+        picture = paper.picture(1200, 800, JPEG);
+        long first =
+                paper.article("gazette", "Dam holds overnight")
+                        .saying("Engineers cut the flow by a third before dawn on Monday.")
+                        .at("2026-01-12T11:22:00Z")
+                        .with(picture)
+                        .file();
+        opening = paper.article("ledger", "Dam holds, for now").openingOnly().file();
+        long copy = paper.article("ledger", "The dam holds").copying(first).file();
+        dam = paper.story("us", first, opening, copy);
+        deal = paper.story("politics", paper.article("ledger", "Senate strikes a deal").file());
+        paper.shows(Place.LEAD, dam).shows(Place.SECTION, deal).edition();
+    }
+
+    private HttpResponse<String> ask(String method, String path, String... headers)
+            throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + site.port() + path))
+                        .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        return ask("GET", path, headers);
+    }
+
+    private List<String> everyAddress() {
+        return List.of(
+                "/",
+                "/section/us",
+                "/section/us?day=2026-01-09",
+                "/section/science",
+                "/story/" + dam + "/dam-holds-overnight",
+                "/article/" + opening + "/dam-holds-for-now",
+                "/sources",
+                "/source/gazette",
+                "/picture/" + picture,
+                "/static/frontstreet.css",
+                "/static/theme.js",
+                "/static/icon.svg",
+                "/static/newsreader-latin-opsz-normal.woff2",
+                "/static/newsreader-OFL.txt",
+                "/healthz");
+    }
+
+    @Test
+    void everyAddressAnswersWithTheHeadersThatProtect() throws Exception {
+        fill();
+
+        for (String path : everyAddress()) {
+            HttpResponse<String> answer = get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).isNotEmpty();
+            assertIsProtected(answer);
+        }
+    }
+
+    @Test
+    void headAnswersAsGetDoesWithoutTheBytes() throws Exception {
+        fill();
+
+        for (String path : everyAddress()) {
+            HttpResponse<String> get = get(path);
+            HttpResponse<String> head = ask("HEAD", path);
+
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.body()).as(path).isEmpty();
+            assertThat(head.headers().firstValue("ETag"))
+                    .as(path)
+                    .isEqualTo(get.headers().firstValue("ETag"));
+            assertThat(head.headers().firstValue("Content-Type"))
+                    .as(path)
+                    .isEqualTo(get.headers().firstValue("Content-Type"));
+        }
+    }
+
+    @Test
+    void whatABrowserHasIsNotSentAgain() throws Exception {
+        fill();
+
+        for (String path : List.of("/", "/sources", "/picture/" + picture, "/static/theme.js")) {
+            String tag = get(path).headers().firstValue("ETag").orElseThrow();
+
+            assertThat(tag).startsWith("\"").endsWith("\"");
+            assertThat(get(path, "If-None-Match", tag).statusCode()).as(path).isEqualTo(304);
+            assertThat(get(path, "If-None-Match", "W/" + tag).statusCode()).isEqualTo(304);
+            assertThat(get(path, "If-None-Match", "\"a\", " + tag).statusCode()).isEqualTo(304);
+            assertThat(get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aTextIsPackedForWhoTakesItAndHasATagOfItsOwn() throws Exception {
+        fill();
+
+        HttpResponse<String> packed = get("/", "Accept-Encoding", "br, gzip;q=0.8");
+        HttpResponse<String> plain = get("/", "Accept-Encoding", "gzip;q=0");
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(packed.headers().firstValue("ETag"))
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(packed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+    }
+
+    @Test
+    void aPictureIsKeptForEver() throws Exception {
+        fill();
+
+        HttpResponse<String> answer = get("/picture/" + picture);
+
+        assertThat(answer.body()).isEqualTo(new String(JPEG, StandardCharsets.UTF_8));
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValue("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void whatIsNotThereSaysSoAndIsProtectedToo() throws Exception {
+        fill();
+
+        for (String path : NOWHERE) {
+            HttpResponse<String> answer = get(path);
+
+            assertThat(answer.statusCode()).as(path).isIn(404, 400);
+            assertThat(answer.body()).as(path).doesNotContain("<script>alert");
+            if (answer.statusCode() == 404) { // the server itself refuses broken addresses with 400
+                assertIsProtected(answer);
+                assertThat(answer.body()).contains("There is no page at this address");
+            }
+        }
+    }
+
+    @Test
+    void wrongWordsLeadToTheRightOnes() throws Exception {
+        fill();
+
+        for (String path : List.of("/story/%d", "/story/%d/old-words", "/story/%d/a%%20b")) {
+            HttpResponse<String> answer = get(path.formatted(dam));
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(308);
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValue("/story/" + dam + "/dam-holds-overnight");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        }
+    }
+
+    @Test
+    void aMergedStoryAndAMovedArticleLeadToWhatTheyTurnedOutToBe() throws Exception {
+        fill();
+        long other = paper.article("ledger", "Deal on water").file();
+        long moved = paper.article("gazette", "A deal").file();
+        paper.story("politics", other);
+        paper.merge(other, deal);
+        paper.move(moved, opening);
+
+        assertThat(get("/story/" + other + "/deal-on-water").headers().firstValue("Location"))
+                .hasValue("/story/" + deal + "/senate-strikes-a-deal");
+        assertThat(get("/article/" + moved + "/a-deal").headers().firstValue("Location"))
+                .hasValue("/article/" + opening + "/dam-holds-for-now");
+    }
+
+    @Test
+    void theFirstStartSaysHowManyFeedsWereRead() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        paper.feed("gazette", "https://www.gazette.example/world");
+
+        HttpResponse<String> answer = get("/");
+
+        assertThat(answer.body())
+                .contains("The first edition is being made")
+                .contains("0 of 2 feeds have been read.")
+                .contains("http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void aNewEditionIsShownAtOnce() throws Exception {
+        fill();
+        String before = get("/").body();
+        long late = paper.story("world", paper.article("gazette", "Ferry runs aground").file());
+
+        paper.shows(Place.SECTION, late).edition();
+
+        assertThat(before).doesNotContain("Ferry runs aground");
+        assertThat(get("/").body()).contains("Ferry runs aground");
+    }
+
+    @Test
+    void aPageArrivesWhileTheWriterIsHeld() throws Exception {
+        fill();
+        var held = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        Future<?> writing =
+                inBackground(() ->
+                        paper.database()
+                                .write(tx -> {
+                                    tx.sources().add("c", "C", null, 1);
+                                    held.countDown();
+                                    await(release);
+                                    return 0;
+                                }));
+        held.await();
+
+        assertThat(get("/sources").statusCode()).isEqualTo(200);
+
+        release.countDown();
+        writing.get();
+    }
+
+    @Test
+    void aPageThatBreaksSaysSoWithoutTheReason() throws Exception {
+        fill();
+        paper.database().close();
+
+        HttpResponse<String> answer = get("/sources");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("This page could not be made")
+                .doesNotContain("Broken")
+                .doesNotContain("frontstreet.server");
+        assertIsProtected(answer);
+    }
+
+    @Test
+    void noWriteIsTaken() throws Exception {
+        fill();
+
+        assertThat(ask("POST", "/").statusCode()).isEqualTo(405);
+        assertThat(ask("DELETE", "/story/" + dam).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void aPortInUseIsSaidInOneSentence() {
+        assertThatThrownBy(() -> start(site.port()))
+                .isInstanceOf(Broken.class)
+                .hasMessage(
+                        "cannot listen on 127.0.0.1:"
+                                + site.port()
+                                + ": another program does; stop it, or name another port with"
+                                + " --port");
+    }
+
+    @Test
+    void whatComesFromOutsideNeverBecomesMarkup() throws Exception {
+        paper.outlet("gazette", EVIL);
+        long lead =
+                paper.article("gazette", EVIL)
+                        .saying(EVIL + " and a good many more words than that.")
+                        .in("xx-" + EVIL)
+                        .from(EVIL)
+                        .by(EVIL)
+                        .with(paper.picture(1200, 800, JPEG))
+                        .file();
+        long copy = paper.article("gazette", EVIL + "2").copying(lead).from(EVIL).file();
+        long story = paper.story("us", lead, copy);
+        paper.shows(Place.LEAD, story);
+        paper.edition();
+        String words = Addresses.words(EVIL, "story");
+
+        for (String path :
+                List.of(
+                        "/",
+                        "/story/" + story + "/" + words,
+                        "/article/" + lead + "/" + words,
+                        "/section/us",
+                        "/source/gazette",
+                        "/sources")) {
+            HttpResponse<String> answer = get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContain("<script>alert")
+                    .doesNotContain("<img src=x")
+                    .doesNotContainPattern("=\"[^\"<>]*<script");
+        }
+    }
+
+    @Test
+    void theTextOfAnArticleAsksNoOtherServer() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        long article =
+                paper.article("gazette", "With pictures")
+                        .html(
+                                "<p>Seen <img src=\"https://p.example/x.jpg\" alt=\"a &gt; b\">"
+                                        + " <strong>here</strong>.<video src=\"https://p.example/v\""
+                                        + " controls></video></p>")
+                        .file();
+        paper.story("us", article);
+
+        String page = get("/article/" + article + "/with-pictures").body();
+
+        assertThat(page)
+                .contains("<p>Seen  <strong>here</strong>.</p>")
+                .doesNotContain("src=\"https://p.example");
+    }
+
+    @Test
+    void anArticleSaysWhoseWordsItHas() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.outlet("wire", "Union Wire");
+        long own = paper.article("gazette", "Ours").file();
+        long named = paper.article("gazette", "Named").by("Union Wire").file();
+        long bought = paper.article("gazette", "Bought").from("AP").file();
+        long copy = paper.article("wire", "Copied").copying(own).file();
+        paper.story("us", own, named, bought, copy);
+
+        assertThat(get("/article/" + own + "/ours").body())
+                .contains(
+                        "The Gazette’s own report: it names no agency. One more outlet carries it.");
+        assertThat(get("/article/" + named + "/named").body())
+                .contains("The text of Union Wire, which the outlet names.");
+        assertThat(get("/article/" + bought + "/bought").body())
+                .contains("The text of AP, which the outlet names.");
+        assertThat(get("/article/" + copy + "/copied").body())
+                .contains("The same text as in The Gazette, which had it first.");
+    }
+
+    @Test
+    void aStoryFoldsCopiesUnderTheTextTheyRepeat() throws Exception {
+        fill();
+
+        assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
+                .contains("One more outlet carries it")
+                .contains(
+                        "<a href=\"/article/"
+                                + (opening + 1)
+                                + "/the-dam-holds\">Capitol Ledger</a>")
+                .contains("other headline")
+                .contains("opening only")
+                .contains("first seen 6:22\u00a0a.m., in The Gazette");
+    }
+
+    private static void assertIsProtected(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .contains("img-src 'self'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe")
+                .doesNotContain("*");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    private interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private static Future<?> inBackground(Step step) {
+        var task =
+                new FutureTask<>(() -> {
+                    step.run();
+                    return true;
+                });
+        Thread.ofVirtual().start(task);
+        return task;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.web;
+
+import org.jspecify.annotations.NullMarked;
