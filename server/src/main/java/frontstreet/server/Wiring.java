@@ -11,6 +11,9 @@ import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.web.Site;
+import frontstreet.server.web.SiteOptions;
+import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,6 +40,13 @@ public final class Wiring {
         Engine engine = Engine.load();
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
         Database database = opened(Database.open(folder), parts);
+        Javalin site =
+                Site.start(
+                        database,
+                        engine.sections().sections(),
+                        new SiteOptions(config.host(), config.port(), config.zone()),
+                        clock);
+        parts.push(site::stop);
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
         importSources(config, new SourceImport(engine, fetcher, database, clock));
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
@@ -64,7 +74,7 @@ public final class Wiring {
         }
         desk.start();
         scheduler.start();
-        return new Running(database, scheduler, desk, clock, config.port(), parts);
+        return new Running(database, scheduler, desk, clock, site.port(), parts);
     }
 
     private static <T extends AutoCloseable> T opened(T part, Deque<AutoCloseable> parts) {
