@@ -32,6 +32,15 @@ public record Config(
         ScheduleOptions schedule,
         DeskOptions desk) {
 
+    public Config {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("a port is 0 to 65535: " + port);
+        }
+        if (readers < 1 || readers > 256) {
+            throw new IllegalArgumentException("readers are 1 to 256: " + readers);
+        }
+    }
+
     /// What holds when nothing is said.
     public static Config defaults(Path data) {
         return new Config(

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +131,7 @@ public final class ServeCommand implements Callable<Integer> {
                     port,
                     zone == null ? defaults.zone() : ZoneId.of(zone),
                     sourceImport,
-                    FirstContact.Mode.valueOf(firstContact.toUpperCase(Locale.ROOT)),
+                    mode(),
                     defaults.readers(),
                     replay == null ? defaults.fetch() : defaults.fetch().replaying(replay),
                     defaults.schedule(),
@@ -140,6 +139,16 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private FirstContact.Mode mode() {
+        return switch (firstContact) {
+            case "recent" -> FirstContact.Mode.RECENT;
+            case "all" -> FirstContact.Mode.ALL;
+            default ->
+                    throw new IllegalArgumentException(
+                            "--fetch.first-contact is recent or all: " + firstContact);
+        };
     }
 
     /// Paper time runs fast for the press alone: what real outlets say is measured in real time.

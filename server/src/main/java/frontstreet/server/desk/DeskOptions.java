@@ -9,6 +9,16 @@ import java.time.Duration;
 ///   least
 public record DeskOptions(int batchMax, Duration editionPause) {
 
+    public DeskOptions {
+        if (batchMax < 1 || batchMax > 1_000) {
+            throw new IllegalArgumentException("a batch is 1 to 1000 articles: " + batchMax);
+        }
+        if (editionPause.isNegative() || editionPause.compareTo(Duration.ofHours(1)) > 0) {
+            throw new IllegalArgumentException(
+                    "the pause between editions is 0 seconds to an hour: " + editionPause);
+        }
+    }
+
     /// What holds when nothing is said.
     public static DeskOptions defaults() {
         return new DeskOptions(200, Duration.ofSeconds(20));

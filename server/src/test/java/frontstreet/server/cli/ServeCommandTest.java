@@ -1,0 +1,91 @@
+package frontstreet.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServeCommandTest {
+    @TempDir private Path folder;
+
+    private CommandRun serve(String... more) {
+        String[] all = new String[more.length + 3];
+        all[0] = "serve";
+        all[1] = "--data";
+        all[2] = folder.resolve("data").toString();
+        System.arraycopy(more, 0, all, 3, more.length);
+        return CommandRun.fed("", all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port                 | 99999                | a port is 0 to 65535: 99999",
+                "--zone                 | Nowhere              | Unknown time-zone ID: Nowhere",
+                "--fetch.replay         | example.org:80       | the replay door leads to loopback only",
+                "--clock.rate           | 60                   | --clock options are for --fetch.replay alone",
+                "--fetch.first-contact  | some                 | recent or all",
+                "--desk.edition-pause   | -1                   | 0 seconds to an hour",
+            })
+    void anOptionThatCannotBeObeyedIsWrongUse(String option, String value, String sentence) {
+        var run = serve(option, value);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("frontstreet: ").contains(sentence);
+    }
+
+    @Test
+    void aPortInUseIsToldWithWhatToDo() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var run = serve("--port", Integer.toString(other.getLocalPort()));
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err())
+                    .isEqualTo(
+                            "frontstreet: cannot listen on 127.0.0.1:"
+                                    + other.getLocalPort()
+                                    + ": another program does; stop it, or name another port with"
+                                    + " --port\n");
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsToldWithWhatToDo() throws IOException {
+        Files.writeString(folder.resolve("data"), "a file");
+
+        var run = serve("--port", "0");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot write to the data folder").endsWith("--data\n");
+        assertThat(folder.resolve("data")).hasContent("a file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://127.0.0.1:9/list | 127.0.0.1 is not an address of the public internet",
+                "http://10.0.0.1/list    | 10.0.0.1 is not an address of the public internet",
+                "ftp://example.org/list  | not an address of the web, http or https",
+            })
+    void aListThatCannotBeReadIsToldAndNothingIsKept(String address, String sentence) {
+        var run = serve("--port", "0", "--source.import", address);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "frontstreet: cannot read the list of sources: "
+                                + address
+                                + ": "
+                                + sentence
+                                + "\n");
+    }
+}
