@@ -73,8 +73,13 @@ enum HeadlineKind {
                     """
                     dead, death, deaths, dies, die, killed, kills, kill, storm, storms,
                     hurricane, tornado, flood, floods, flooding, blizzard, emergency, evacuated,
-                    power, record, stranded, crash, crashes
+                    power, record, stranded, crash, crashes, severe, extreme
                     """);
+
+    // "National weather: …", "Weekend forecast: …"; longer ones may be of a bank's forecast.
+    private static final Pattern WEATHER_LABEL =
+            Pattern.compile(
+                    "^(?:\\S+ ){0,2}weather:|^(?:\\S+ )?forecast:", Pattern.CASE_INSENSITIVE);
 
     // Words that open an explainer, a question or an opinion.
     private static final Set<String> FEATURE_OPENERS =
@@ -138,7 +143,7 @@ enum HeadlineKind {
         if (words.size() < 2 || words.size() > WORDS_MAX || FURNITURE.contains(whole)) {
             return NONE;
         }
-        if (isFormat(words)) {
+        if (isFormat(words) || isWeather(words, headline)) {
             return FORMAT;
         }
         return isFeature(words, headline) ? FEATURE : NEWS;
@@ -171,14 +176,13 @@ enum HeadlineKind {
     }
 
     private static boolean isFormat(List<String> words) {
-        if (words.stream().anyMatch(FORMAT_WORDS::contains)) {
-            return true;
-        }
-        if (words.stream().filter(WEATHER::contains).count() >= WEATHER_WORDS
-                && words.stream().noneMatch(HARM::contains)) {
-            return true;
-        }
-        return hasRun(words, FORMAT_RUNS);
+        return words.stream().anyMatch(FORMAT_WORDS::contains) || hasRun(words, FORMAT_RUNS);
+    }
+
+    private static boolean isWeather(List<String> words, String headline) {
+        return words.stream().noneMatch(HARM::contains)
+                && (words.stream().filter(WEATHER::contains).count() >= WEATHER_WORDS
+                        || WEATHER_LABEL.matcher(headline).find());
     }
 
     private static boolean hasRun(List<String> words, List<List<String>> runs) {

@@ -44,6 +44,11 @@ class HeadlineKindTest {
                     Letters to the Editor: on bridges | FORMAT
                     Morning Briefing: five things | FORMAT
                     Expect dry, mild weather this weekend | FORMAT
+                    National weather: snow flurries in the hills | FORMAT
+                    Weekend forecast: fog over Port Allen | FORMAT
+                    National weather: snow closes roads, two dead | NEWS
+                    Severe weather: schools close in Port Allen | NEWS
+                    Central bank cuts growth forecast: shares fall | NEWS
                     Winning numbers drawn in 'Pick 3' | FORMAT
                     Gold price today, January 10 | FORMAT
                     Subscribe | NONE
