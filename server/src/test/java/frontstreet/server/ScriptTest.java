@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The start script, in a tree of its own, with a JDK and a Maven that only say that they ran.
@@ -42,7 +43,7 @@ class ScriptTest {
     void plant() throws IOException {
         Files.copy(SCRIPT, tree.resolve("frontstreet"));
         Files.writeString(tree.resolve("pom.xml"), "");
-        for (String module : List.of("engine", "server")) {
+        for (String module : List.of("engine", "press", "server")) {
             Files.createDirectories(tree.resolve(module + "/src/main"));
             Files.writeString(tree.resolve(module + "/pom.xml"), "");
         }
@@ -150,7 +151,7 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TERM", "INT", "HUP"})
+    @ValueSource(strings = {"TERM", "INT"})
     void whoEndsTheScriptEndsItsBuild(String signal) throws Exception {
         run("mkfifo maven.pid");
         maven("echo $$ > maven.pid; exec sleep 50");
@@ -160,7 +161,7 @@ class ScriptTest {
 
         new ProcessBuilder("kill", "-" + signal, "" + script.pid()).start().waitFor();
 
-        int number = Map.of("HUP", 1, "INT", 2, "TERM", 15).getOrDefault(signal, 0);
+        int number = Map.of("INT", 2, "TERM", 15).getOrDefault(signal, 0);
         assertThat(end(script).status()).isEqualTo(128 + number);
         assertThat(maven.isAlive()).isFalse();
         assertThat(tree.resolve("target")).isDirectoryNotContaining("glob:**build.lock*");
@@ -219,5 +220,27 @@ class ScriptTest {
         run("./frontstreet extract -");
 
         assertThat(run("./frontstreet extract - " + closed).status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--rate fast           | 2 | --rate is a whole number: fast",
+                "--port                | 2 | --port needs a value",
+                "--nothing             | 2 | unknown option: --nothing",
+                "--nothing=1           | 2 | unknown option: --nothing",
+                "--docs pom.xml --pages bin | 2 | --docs or --pages, not both",
+                "--docs none.jsonl     | 1 | cannot read none.jsonl",
+                "--pages=none          | 1 | no folder: none",
+                "--data /proc/none     | 1 | cannot write to the data folder /proc/none",
+            })
+    void aDemoThatCannotBeShownSaysWhy(String options, int status, String sentence)
+            throws Exception {
+        Ended ended = run("./frontstreet demo " + options);
+
+        assertThat(ended.status()).isEqualTo(status);
+        assertThat(ended.err()).contains("frontstreet: " + sentence);
+        assertThat(ended.out()).isEmpty();
     }
 }
