@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Where more outlets report it than a story that stands above it, the part of the rank that
 /// decided is named ([Overtaken]).
 final class Why {
-    private static final int RECENT_HOURS = 3;
+    static final int RECENT_HOURS = 3;
 
     private final List<Ranked> stories;
     private final Map<Ranked, Place> placed;
