@@ -39,6 +39,9 @@ final class Overtaken {
         if (above.isOrdered()) {
             return "The editors put another first.";
         }
+        if (leads && !story.reach().isTimed()) {
+            return "Its newest report is too old to lead.";
+        }
         return leads
                 ? "Its newest report is "
                         + hours(story.reach().newestHours())
@@ -52,7 +55,12 @@ final class Overtaken {
         if (above.score().value() < story.score().value()) {
             return "A story above it was at the top of the last edition, and is not clearly beaten.";
         }
-        return switch (weakest(story, above)) {
+        String weakest = weakest(story, above);
+        boolean timed = story.reach().isTimed() && above.reach().isTimed();
+        if (!timed && (weakest.equals("growth") || weakest.equals("freshness"))) {
+            return "A story above it is newer.";
+        }
+        return switch (weakest) {
             case "growth" ->
                     "In the last three hours, "
                             + recent(story)

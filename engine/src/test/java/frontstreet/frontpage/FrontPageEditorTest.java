@@ -289,6 +289,21 @@ class FrontPageEditorTest {
     }
 
     @Test
+    void oneReportInThePapersLanguageIsEnough() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Damm bricht bei Orsk")
+                                .inLanguage("de-DE")
+                                .by("bote", 1)
+                                .inLanguage("en-GB")
+                                .by("gazette", 1, "Dam breaks above Orsk"),
+                        aStory(2, "Mayor quits in Lund").byOutlets(1, 1));
+
+        assertThat(lead(page)).isEqualTo(1);
+    }
+
+    @Test
     void fullReportsBeatHeadlinesAlone() {
         FrontPage page =
                 page(

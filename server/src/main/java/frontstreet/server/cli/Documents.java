@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The documents of a file: the lines of a document set, the lines that `extract` writes, or both
 /// mixed. A line that cannot be read is told on standard error and left out.
 final class Documents {
+    private static final int DAY_CHARS = 10; // 2026-01-10
+
     private final String name;
     private final Consumer<Document> taker;
     private @Nullable Instant last;
@@ -114,11 +116,13 @@ final class Documents {
         String url = line.text("url");
         String canonicalUrl = line.text("canonicalUrl");
         String id = line.id(url);
+        String published = line.text("published");
         return new Document(
                 id,
                 line.source(url, canonicalUrl).orElse(id),
                 url == null ? canonicalUrl : url,
-                at(line.text("published")),
+                at(published),
+                isTimed(published),
                 line.text("siteName"),
                 title,
                 line.text("standfirst"),
@@ -139,10 +143,14 @@ final class Documents {
         return last;
     }
 
+    private static boolean isTimed(@Nullable String published) {
+        return published != null && published.length() > DAY_CHARS && time(published) != null;
+    }
+
     // A day alone counts as its first moment in UTC where an instant is needed.
     private static @Nullable Instant time(String published) {
         try {
-            return published.length() == 10
+            return published.length() == DAY_CHARS
                     ? LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC)
                     : OffsetDateTime.parse(published).toInstant();
         } catch (DateTimeException e) {

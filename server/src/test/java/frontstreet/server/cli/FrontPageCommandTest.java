@@ -138,6 +138,22 @@ class FrontPageCommandTest {
                 .doesNotContain("scored in injury time");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-01-10"})
+    void noHourIsPrintedWhereNoneWasGiven(String published) {
+        String untimed =
+                DOCUMENTS
+                        .replaceAll(
+                                "\"published\":\"[^\"]*\"", "\"published\":\"" + published + "\"")
+                        .replace("\"published\":\"\",", "");
+
+        run(untimed, "frontpage", "-", "--at", "2026-01-10T05:17Z", "--text");
+
+        assertThat(out.toString(UTF_8).replace("5:17 a.m.", ""))
+                .contains("Dam breaks above Orsk")
+                .doesNotContain("a.m.", "p.m.", " ago", "just now", "hours");
+    }
+
     @Test
     void anEmptyPageSaysSo() {
         run("", "frontpage", "-", "--at", AT, "--text");
