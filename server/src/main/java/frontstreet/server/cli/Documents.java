@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +27,9 @@ final class Documents {
     private int refused;
     private int unreadTimes;
     private String firstUnreadTime = "";
+    private final Set<String> ids = new HashSet<>();
+    private int repeatedIds;
+    private String firstRepeatedId = "";
 
     private Documents(
             Streams streams, String name, @Nullable Instant start, Consumer<Document> taker) {
@@ -83,6 +88,18 @@ final class Documents {
                                     unreadTimes == 1 ? "line" : "lines",
                                     firstUnreadTime));
         }
+        if (repeatedIds > 0) {
+            streams.complain(
+                    "%s: %d %s an id that an earlier one has and %s, first %s"
+                            .formatted(
+                                    shown,
+                                    repeatedIds,
+                                    repeatedIds == 1 ? "line has" : "lines have",
+                                    repeatedIds == 1
+                                            ? "counts as a document of its own"
+                                            : "count as documents of their own",
+                                    firstRepeatedId));
+        }
         if (refused > 0) {
             streams.complain(shown + ": lines left out because they are no articles: " + refused);
         }
@@ -116,6 +133,9 @@ final class Documents {
         String url = line.text("url");
         String canonicalUrl = line.text("canonicalUrl");
         String id = line.id(url);
+        if (!ids.add(id) && repeatedIds++ == 0) {
+            firstRepeatedId = "line " + number + ": " + id;
+        }
         String published = line.text("published");
         return new Document(
                 id,
