@@ -1,13 +1,21 @@
 package frontstreet.article;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What a bare text says of the wire agency whose copy it is: its opening ("PARIS (AP) — …",
 /// "Reuters - …"), or a credit in its first or last line. For documents that come without a page;
 /// where there is one, the [ArticleExtractor] has more to go by.
 public final class AgencyMark {
     private static final int LINE_CHARS_MAX = 400;
-    private static final int NAME_CHARS_MAX = 30;
+
+    // "AP - "
+    private static final Pattern BARE = Pattern.compile("^(\\S.{0,29}?) (?:-{1,2}|[—–]) ");
+
+    // "(CNN)—", "(QNB) - ": capitals in brackets and a dash, before anything else
+    private static final Pattern BRACKETED =
+            Pattern.compile("^\\(\\p{Lu}{2,10}\\)\\s?(?:[—–-]|--)\\s?(?=[\\p{Lu}\\d„“\"«])");
 
     private AgencyMark() {}
 
@@ -22,16 +30,24 @@ public final class AgencyMark {
                 .or(() -> AgencyFinder.edge(lastLine(text)));
     }
 
+    /// A text without the dateline and the agency that it opens with; itself where it opens with
+    /// none.
+    public static String cutFrom(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.find()) {
+            return text.substring(bracketed.end());
+        }
+        Matcher bare = BARE.matcher(text);
+        if (bare.find() && bareOpening(text).isPresent()) {
+            return text.substring(bare.end());
+        }
+        return DatelineFinder.find(text, "", null).map(DatelineFinder.Opening::rest).orElse(text);
+    }
+
     /// "AP - Stocks rose": an agency's name and a dash, before anything else.
     private static Optional<String> bareOpening(String line) {
-        String head = line.substring(0, Math.min(line.length(), NAME_CHARS_MAX + 3));
-        for (String dash : new String[] {" - ", " — ", " – ", " -- "}) {
-            int at = head.indexOf(dash);
-            if (at > 0) {
-                return Agencies.named(head.substring(0, at));
-            }
-        }
-        return Optional.empty();
+        Matcher bare = BARE.matcher(line);
+        return bare.find() ? Agencies.named(line.substring(0, bare.end(1))) : Optional.empty();
     }
 
     private static String firstLine(String text) {

@@ -4,20 +4,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Why a story stands below one that fewer outlets report: the part of its rank that falls behind
-/// most, or the stories of its section that fill the places above.
+/// most, or the rule that keeps it there. Only what a reader can count, of this story and of one
+/// above it.
 final class Overtaken {
     private Overtaken() {}
 
     /// The reason, in a sentence; none where no story above has fewer outlets.
     static Optional<String> because(Ranked story, Place place, Map<Ranked, Place> placed) {
         Ranked smaller = null;
-        long ofItsSection = 0;
         for (Map.Entry<Ranked, Place> entry : placed.entrySet()) {
             Ranked above = entry.getKey();
             if (above.equals(story) || entry.getValue().compareTo(place) > 0) {
                 break;
             }
-            ofItsSection += above.section().equals(story.section()) ? 1 : 0;
             if (smaller == null || outlets(above) < outlets(smaller)) {
                 smaller = above;
             }
@@ -27,7 +26,7 @@ final class Overtaken {
         }
         return Optional.of(
                 smaller.rank() < story.rank()
-                        ? crowded(story, ofItsSection)
+                        ? kept(story, smaller, placed.get(smaller) == Place.LEAD)
                         : behind(story, smaller));
     }
 
@@ -35,16 +34,61 @@ final class Overtaken {
         return story.reach().reporting().size();
     }
 
-    private static String crowded(Ranked story, long above) {
-        return "Above it "
-                + (above == 1 ? "stands one story" : "stand " + Spelled.number(above) + " stories")
-                + " of "
-                + story.section().title()
-                + " already.";
+    /// It ranks higher: a rule of the page keeps it below.
+    private static String kept(Ranked story, Ranked above, boolean leads) {
+        if (above.isOrdered()) {
+            return "The editors put another first.";
+        }
+        if (leads && !story.reach().isTimed()) {
+            return "Its newest report is too old to lead.";
+        }
+        return leads
+                ? "Its newest report is "
+                        + hours(story.reach().newestHours())
+                        + " old, too old to lead."
+                : "Two stories of "
+                        + story.section().title()
+                        + " are among the first four already; no third may be.";
     }
 
-    private static String behind(Ranked story, Ranked smaller) {
-        Map<String, Double> parts = smaller.score().parts();
+    private static String behind(Ranked story, Ranked above) {
+        if (above.score().value() < story.score().value()) {
+            return "A story above it was at the top of the last edition, and is not clearly beaten.";
+        }
+        String weakest = weakest(story, above);
+        boolean timed = story.reach().isTimed() && above.reach().isTimed();
+        if (!timed && (weakest.equals("growth") || weakest.equals("freshness"))) {
+            return "A story above it is newer.";
+        }
+        return switch (weakest) {
+            case "growth" ->
+                    "In the last three hours, "
+                            + recent(story)
+                            + " began to report it, but "
+                            + recent(above)
+                            + " a story above it.";
+            case "substance" ->
+                    "Its longest report has "
+                            + words(story)
+                            + "; a story above it has one of "
+                            + words(above)
+                            + ".";
+            case "section" ->
+                    story.section().title()
+                            + " counts less on this page than "
+                            + above.section().title()
+                            + ", which stands above it.";
+            case "language" -> "All its reports are in other languages than the paper's.";
+            default ->
+                    "Half of its outlets began to report it at least "
+                            + hours(story.reach().medianHours())
+                            + " ago.";
+        };
+    }
+
+    /// The part that falls behind most; size does not.
+    private static String weakest(Ranked story, Ranked above) {
+        Map<String, Double> parts = above.score().parts();
         String most = "freshness";
         double least = Double.MAX_VALUE;
         for (Map.Entry<String, Double> part : story.score().parts().entrySet()) {
@@ -54,16 +98,23 @@ final class Overtaken {
                 least = ratio;
             }
         }
-        return switch (most) {
-            case "growth" -> "What stands above it grew faster in the last three hours.";
-            case "substance" -> "What is known of it is shorter than what stands above it.";
-            case "section" -> story.section().title() + " weighs less on this page than hard news.";
-            case "language" -> "It is told in another language than the paper's.";
-            case "headline" -> "Its headline explains or lists; those above it report.";
-            default ->
-                    "Half of its reports are older than "
-                            + Spelled.number(Math.round(story.reach().medianHours()))
-                            + " hours.";
-        };
+        return most;
+    }
+
+    private static String recent(Ranked story) {
+        long outlets = story.reach().since(Why.RECENT_HOURS);
+        return Spelled.number(outlets) + (outlets == 1 ? " outlet" : " outlets");
+    }
+
+    private static String words(Ranked story) {
+        return Spelled.number(story.candidate().words()) + " words";
+    }
+
+    /// Never more than there are.
+    private static String hours(double hours) {
+        long whole = (long) hours;
+        return whole < 2
+                ? Spelled.number((long) (hours * 60)) + " minutes"
+                : Spelled.number(whole) + " hours";
     }
 }

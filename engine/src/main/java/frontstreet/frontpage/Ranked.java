@@ -99,7 +99,7 @@ record Ranked(
         Instant newest = null;
         for (Report report : reports) {
             Instant at = report.at();
-            if (at != null && (newest == null || at.isAfter(newest))) {
+            if (at != null && report.isTimed() && (newest == null || at.isAfter(newest))) {
                 newest = at;
             }
         }

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param mostCarried how many outlets carry the most copied text, its first among them
 /// @param agency the agency of that text, or `null`
 /// @param newestHours hours since the newest text of its own
+/// @param isTimed whether the hours may be told: those of all its own texts were given
 record Reach(
         Map<SourceId, Double> reporting,
         int carriers,
         int copies,
         int mostCarried,
         @Nullable String agency,
-        double newestHours) {
+        double newestHours,
+        boolean isTimed) {
 
     static Reach of(Candidate story, Instant now) {
         var reporting = new LinkedHashMap<SourceId, Double>();
@@ -58,7 +60,10 @@ record Reach(
                 copies,
                 most,
                 agency(story, carrying, most),
-                newest);
+                newest,
+                story.reports().stream()
+                        .filter(report -> report.copyOf() == null || report.equals(first))
+                        .allMatch(report -> report.at() != null && report.isTimed()));
     }
 
     private static double hours(@Nullable Instant at, Instant now) {

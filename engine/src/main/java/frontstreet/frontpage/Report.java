@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param article its identity
 /// @param source the outlet that published it
 /// @param at when it was published, or `null` when unknown: then it counts as new
+/// @param isTimed whether `at` is a time that was given, with its hour; if not, it orders, and no
+///   reader is told it
 /// @param headline as published, or `""` when it has none
 /// @param words how many words its text has
 /// @param language BCP 47, or `null` when unknown
@@ -22,6 +24,7 @@ public record Report(
         ArticleId article,
         SourceId source,
         @Nullable Instant at,
+        boolean isTimed,
         String headline,
         int words,
         @Nullable String language,

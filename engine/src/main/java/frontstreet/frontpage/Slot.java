@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param named the names of up to ten of them, that of the headline first; fewer where nobody says
 ///   who published
 /// @param copies how many of its articles carry a text that an earlier one carried
-/// @param newest when its newest article was published, or `null` when no time is known
+/// @param newest when the newest of its articles whose hour is known was published, or `null` when
+///   none is known
 /// @param score what its rank was made of; [StoryRank] says how
 /// @param why why it stands there, one or two sentences of counts for readers
 public record Slot(

@@ -1,5 +1,6 @@
 package frontstreet.frontpage;
 
+import frontstreet.article.AgencyMark;
 import frontstreet.text.Sentences;
 import frontstreet.text.Words;
 import java.util.ArrayList;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands under a headline: the outlet's standfirst, else the first sentences of its text.
 ///
-/// Only what reads as a sentence is taken. Reviews open with the title and stars of what they
-/// review, listings with a price, galleries with a label in capitals: none of it tells a reader
-/// what the article says.
+/// The dateline and the agency that it opens with are left out: the outlet is named below. Only
+/// what reads as a sentence is taken. Reviews open with the title and stars of what they review,
+/// listings with a price, galleries with a label in capitals: none of it tells a reader what the
+/// article says.
 public final class Summary {
     private static final int CHARS_MAX = 3_000;
     private static final int WORDS_MAX = 60;
@@ -30,9 +32,10 @@ public final class Summary {
     /// @param headline a sentence that only repeats it is left out
     public static String of(@Nullable String standfirst, String text, String headline) {
         if (standfirst != null && isProse(plain(standfirst)) && !isSame(standfirst, headline)) {
-            return cut(plain(standfirst), WORDS_MAX);
+            return cut(AgencyMark.cutFrom(plain(standfirst)), WORDS_MAX);
         }
-        String head = text.substring(0, Math.min(text.length(), CHARS_MAX));
+        String head =
+                AgencyMark.cutFrom(text.substring(0, Math.min(text.length(), CHARS_MAX)).strip());
         List<String> sentences =
                 Sentences.of(head).stream()
                         .map(Summary::plain)

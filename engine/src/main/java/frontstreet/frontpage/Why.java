@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Where more outlets report it than a story that stands above it, the part of the rank that
 /// decided is named ([Overtaken]).
 final class Why {
-    private static final int RECENT_HOURS = 3;
+    static final int RECENT_HOURS = 3;
 
     private final List<Ranked> stories;
     private final Map<Ranked, Place> placed;
@@ -43,7 +43,7 @@ final class Why {
             why.add(carriers(story.reach()));
         }
         boolean top = place == Place.LEAD || place == Place.SECOND;
-        if (top && story.reach().reporting().size() > 1) {
+        if (top && story.reach().isTimed() && story.reach().reporting().size() > 1) {
             why.add("It was first reported " + ago(story.reach().firstHours()) + ".");
         }
         standing(story, place).forEach(why::add);
@@ -55,9 +55,13 @@ final class Why {
         int outlets = reach.reporting().size();
         long recent = reach.since(RECENT_HOURS);
         if (outlets == 1) {
-            return "One outlet reports it" + length(story) + ", " + ago(reach.newestHours()) + ".";
+            String one = "One outlet reports it" + length(story);
+            return one + (reach.isTimed() ? ", " + ago(reach.newestHours()) : "") + ".";
         }
         String all = Spelled.capital(Spelled.number(outlets)) + " outlets report it";
+        if (!reach.isTimed()) {
+            return all + ".";
+        }
         if (recent == outlets) {
             return all + ", all within the last three hours.";
         }

@@ -289,6 +289,21 @@ class FrontPageEditorTest {
     }
 
     @Test
+    void oneReportInThePapersLanguageIsEnough() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Damm bricht bei Orsk")
+                                .inLanguage("de-DE")
+                                .by("bote", 1)
+                                .inLanguage("en-GB")
+                                .by("gazette", 1, "Dam breaks above Orsk"),
+                        aStory(2, "Mayor quits in Lund").byOutlets(1, 1));
+
+        assertThat(lead(page)).isEqualTo(1);
+    }
+
+    @Test
     void fullReportsBeatHeadlinesAlone() {
         FrontPage page =
                 page(
@@ -337,11 +352,44 @@ class FrontPageEditorTest {
                         aStory(4, "Court frees two poets").in("us").byOutlets(2, 1),
                         aStory(5, "Pilots reject offer").in("us").byOutlets(2, 2));
 
-        assertThat(slot(older, 2).why()).contains("Half of its reports are older than 20 hours.");
+        assertThat(slot(older, 2).why())
+                .contains("Half of its outlets began to report it at least 20 hours ago.");
         assertThat(slot(crowded, 3).place()).isEqualTo(Place.BRIEF);
         assertThat(slot(crowded, 3).why())
-                .contains("Above it stand two stories of World News already.");
-        assertThat(slot(crowded, 2).why()).doesNotContain("Above it");
+                .contains(
+                        "Two stories of World News are among the first four already; no third may"
+                                + " be.");
+        assertThat(slot(crowded, 2).why()).doesNotContain("already");
+    }
+
+    @Test
+    void whyAWiderStoryStandsBelowHoldsForWhatStandsAboveIt() {
+        FrontPage short_ =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").ofWords(90).byOutlets(9, 4),
+                        aStory(2, "Mayor quits in Lund").ofWords(600).byOutlets(3, 3.5),
+                        aStory(3, "Grain prices soar").ofWords(70).byOutlets(4, 4));
+        FrontPage slow =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(5, 2),
+                        aStory(2, "Grain prices soar").byOutlets(5, 3.1).by("late", 3));
+        FrontPage old =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(30, 18.5),
+                        aStory(2, "Mayor quits in Lund").byOutlets(3, 17));
+
+        assertThat(slot(short_, 3).why())
+                .endsWith(
+                        "Its longest report has 70 words; a story above it has one of 600 words.");
+        assertThat(slot(slow, 2).why())
+                .endsWith(
+                        "In the last three hours, one outlet began to report it, but five outlets a"
+                                + " story above it.");
+        assertThat(slot(old, 1).why())
+                .endsWith("Its newest report is 18 hours old, too old to lead.");
     }
 
     @Test
@@ -377,7 +425,9 @@ class FrontPageEditorTest {
 
         assertThat(stories(page)).containsExactly(2L, 1L);
         assertThat(page.slots().getFirst().why()).startsWith("The editors put it first.");
-        assertThat(page.slots().getLast().why()).doesNotContain("editors");
+        assertThat(page.slots().getLast().why())
+                .endsWith("The editors put another first.")
+                .doesNotContain("put it first");
     }
 
     @Test

@@ -42,6 +42,24 @@ class SummaryTest {
         assertThat(Summary.of(null, opening, "Review")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    (CNN)—The chief of the port resigned at dawn.      | The chief of the port resigned at dawn.
+                    (QNB) - The chief of the port resigned at dawn.    | The chief of the port resigned at dawn.
+                    ORRIN (AP) - The regional court freed two poets.   | The regional court freed two poets.
+                    ORRIN, Jan. 9 (AP) — The court freed two poets.    | The court freed two poets.
+                    Reuters - The regional court freed two poets.      | The regional court freed two poets.
+                    (Orsk) - a town that floods each spring is dry.    | (Orsk) - a town that floods each spring is dry.
+                    The court - long silent - freed two of the poets.  | The court - long silent - freed two of the poets.
+                    """)
+    void aDatelineAndTheMarkOfAnAgencyAreLeftOut(String opening, String summary) {
+        assertThat(Summary.of(opening, "", "")).isEqualTo(summary);
+        assertThat(Summary.of(null, opening, "")).isEqualTo(summary);
+    }
+
     @Test
     void aLongFirstSentenceIsCutAndALongStandfirstToo() {
         String long_ = "word ".repeat(99) + "end.";

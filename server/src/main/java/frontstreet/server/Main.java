@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -29,13 +30,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads the news: feeds, articles, stories, sections, a front page.",
+        subcommands = HelpCommand.class,
         footer = {
+            "  test       Runs all tests from a clean build.",
+            "  bench      Measures quality and speed.",
+            "  demo       Shows the front page of a simulated press.",
             "",
             "Each command reads files, globs or standard input (-) and writes JSON or JSON Lines.",
             "Exit status: 0, 1 when some input could not be read, 2 for wrong use.",
             "",
             "Example:",
-            "  frontstreet extract --jsonl pages.jsonl | frontstreet frontpage - --at 2026-03-12T23:30Z --text"
+            "  frontstreet extract --jsonl pages.jsonl |",
+            "    frontstreet frontpage - --at 2026-03-12T23:30Z --text"
         })
 public final class Main implements Runnable {
     static final int WRONG_USE = 2;

@@ -3,6 +3,7 @@ package frontstreet.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.server.cli.CommandRun;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,41 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "extract", "feed", "stories", "sections", "frontpage"})
+    void anExampleCanBePastedWhole(String command) {
+        String help = CommandRun.of((command + " --help").strip().split(" ", -1)).out();
+
+        assertThat(help.substring(help.indexOf("Example")).lines().skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("  ").hasSizeLessThan(80));
+    }
+
+    @Test
+    void theHelpOfACommandIsAskedForInEitherWay() {
+        assertThat(CommandRun.of("help", "extract")).isEqualTo(CommandRun.of("extract", "--help"));
+        assertThat(CommandRun.of("help")).isEqualTo(CommandRun.of("--help"));
+    }
+
+    @Test
+    void everyCommandIsListed() {
+        assertThat(CommandRun.of("--help").out().lines())
+                .anySatisfy(line -> assertThat(line).startsWith("  test "))
+                .anySatisfy(line -> assertThat(line).startsWith("  bench "))
+                .anySatisfy(line -> assertThat(line).startsWith("  demo "))
+                .anySatisfy(line -> assertThat(line).startsWith("  feed ").endsWith("JSON."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "pt-BR", "DE", "fil"})
+    void aLanguageIsOneOfIso639(String language) {
+        var run =
+                CommandRun.fed(
+                        "", "frontpage", "-", "--at=2026-01-10T05:00Z", "--language", language);
+
+        assertThat(run.status()).isZero();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -32,6 +68,9 @@ class MainTest {
                 "--loud|Unknown option: '--loud'",
                 "frontpage - --at 2026-01-10T05:00Z --language !!|--language is a language tag, as en or pt-BR: !!",
                 "frontpage - --at 2026-01-10T05:00Z --language en_US|--language is a language tag",
+                "frontpage - --at 2026-01-10T05:00Z --language=qq|--language is a language tag",
+                "frontpage - --at 2026-01-10T05:00Z --language=|--language is a language tag",
+                "help nosuch|Unknown subcommand 'nosuch'",
                 "frontpage - --at=-999999999-01-01T00:00Z|--at is a time with its zone",
                 "frontpage - --at=+999999999-01-01T00:00Z|--at is a time with its zone",
             })

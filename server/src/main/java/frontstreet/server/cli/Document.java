@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url its address, or `null`
 /// @param at when it was published; the line before's where it gives no time, `null` where none has
 ///   come yet
+/// @param isTimed whether the line itself gives that time, with its hour
 /// @param siteName what the outlet calls itself, or `null` when the line does not say
 /// @param title its headline, or `""` when it has none
 /// @param standfirst the summary below its headline, or `null` when it has none
@@ -23,6 +24,7 @@ record Document(
         String source,
         @Nullable String url,
         @Nullable Instant at,
+        boolean isTimed,
         @Nullable String siteName,
         String title,
         @Nullable String standfirst,

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The documents of a file: the lines of a document set, the lines that `extract` writes, or both
 /// mixed. A line that cannot be read is told on standard error and left out.
 final class Documents {
+    private static final int DAY_CHARS = 10; // 2026-01-10
+
     private final String name;
     private final Consumer<Document> taker;
     private @Nullable Instant last;
@@ -23,6 +27,9 @@ final class Documents {
     private int refused;
     private int unreadTimes;
     private String firstUnreadTime = "";
+    private final Set<String> ids = new HashSet<>();
+    private int repeatedIds;
+    private String firstRepeatedId = "";
 
     private Documents(
             Streams streams, String name, @Nullable Instant start, Consumer<Document> taker) {
@@ -81,6 +88,18 @@ final class Documents {
                                     unreadTimes == 1 ? "line" : "lines",
                                     firstUnreadTime));
         }
+        if (repeatedIds > 0) {
+            streams.complain(
+                    "%s: %d %s an id that an earlier one has and %s, first %s"
+                            .formatted(
+                                    shown,
+                                    repeatedIds,
+                                    repeatedIds == 1 ? "line has" : "lines have",
+                                    repeatedIds == 1
+                                            ? "counts as a document of its own"
+                                            : "count as documents of their own",
+                                    firstRepeatedId));
+        }
         if (refused > 0) {
             streams.complain(shown + ": lines left out because they are no articles: " + refused);
         }
@@ -114,11 +133,16 @@ final class Documents {
         String url = line.text("url");
         String canonicalUrl = line.text("canonicalUrl");
         String id = line.id(url);
+        if (!ids.add(id) && repeatedIds++ == 0) {
+            firstRepeatedId = "line " + number + ": " + id;
+        }
+        String published = line.text("published");
         return new Document(
                 id,
                 line.source(url, canonicalUrl).orElse(id),
                 url == null ? canonicalUrl : url,
-                at(line.text("published")),
+                at(published),
+                isTimed(published),
                 line.text("siteName"),
                 title,
                 line.text("standfirst"),
@@ -139,10 +163,14 @@ final class Documents {
         return last;
     }
 
+    private static boolean isTimed(@Nullable String published) {
+        return published != null && published.length() > DAY_CHARS && time(published) != null;
+    }
+
     // A day alone counts as its first moment in UTC where an instant is needed.
     private static @Nullable Instant time(String published) {
         try {
-            return published.length() == 10
+            return published.length() == DAY_CHARS
                     ? LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC)
                     : OffsetDateTime.parse(published).toInstant();
         } catch (DateTimeException e) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
         name = "feed",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads feeds (RSS, RDF, Atom, JSON Feed, sitemaps, OPML) and prints each in JSON,",
-            "in one shape for all formats, its HTML made safe."
+            "Reads feeds and prints each in JSON.",
+            "RSS, RDF, Atom, JSON Feed, sitemaps and OPML come in one shape, their HTML made safe."
         },
         footer = {
             "",

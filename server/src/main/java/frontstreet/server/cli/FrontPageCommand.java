@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
             "",
             "Examples:",
             "  frontstreet frontpage documents.jsonl --at 2026-01-10T05:00Z --text | less",
-            "  frontstreet extract --jsonl pages.jsonl | frontstreet frontpage - --at 2026-01-10T05:00Z"
+            "  frontstreet extract --jsonl pages.jsonl |",
+            "    frontstreet frontpage - --at 2026-01-10T05:00Z"
         })
 public final class FrontPageCommand implements Callable<Integer> {
     private final Streams streams;
@@ -116,12 +118,22 @@ public final class FrontPageCommand implements Callable<Integer> {
     }
 
     private void checkLanguage() {
-        try {
-            new Locale.Builder().setLanguageTag(language);
-        } catch (IllformedLocaleException e) {
+        if (!isLanguage(language)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--language is a language tag, as en or pt-BR: " + language);
+        }
+    }
+
+    /// Is it a tag whose language ISO 639 knows?
+    private static boolean isLanguage(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            String code = locale.getLanguage();
+            return Arrays.asList(Locale.getISOLanguages()).contains(code)
+                    || !locale.getDisplayLanguage(Locale.ENGLISH).equals(code); // "fil": Filipino
+        } catch (IllformedLocaleException e) {
+            return false;
         }
     }
 

@@ -132,7 +132,10 @@ final class FrontPageText {
         for (Slot slot : slots) {
             Instant newest = slot.newest();
             String at = newest == null ? "" : time(newest);
-            add(String.format(Locale.ROOT, "%10s  %s", at, slot.headline()), "            ");
+            add(
+                    String.format(
+                            Locale.ROOT, "%10s  %s (%s)", at, slot.headline(), shortCredit(slot)),
+                    "            ");
         }
         lines.add("");
     }

@@ -73,6 +73,7 @@ final class Newsroom {
                         placed.article(),
                         new SourceId(document.source()),
                         document.at(),
+                        document.isTimed(),
                         headline,
                         Words.of(document.text(), WORDS_COUNTED_MAX).size(),
                         document.language(),

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "Examples:",
-            "  frontstreet stories documents.jsonl | jq -r .story | sort | uniq -c | sort -rn",
+            "  frontstreet stories documents.jsonl | jq -r .story | sort | uniq -c",
             "  frontstreet extract --jsonl pages.jsonl | frontstreet stories -"
         })
 public final class StoriesCommand implements Callable<Integer> {

@@ -38,6 +38,21 @@ class BadLinesTest {
                 .contains("standard input: ", " lines in a row ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"stories -", "sections -", "frontpage - --at=2026-01-10T05:00Z"})
+    void anIdThatComesAgainIsToldAndItsLineRead(String command) {
+        String line = "{\"id\": \"%s\", \"title\": \"Ferry runs aground\"}\n";
+        String all = line.formatted("a") + line.formatted("b") + line.formatted("a").repeat(2);
+
+        var run = CommandRun.fed(all, command.split(" ", -1));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "standard input: 2 lines have an id that an earlier one has and count as"
+                                + " documents of their own, first line 3: a");
+    }
+
     @Test
     void aGoodLineStartsTheCountAgain() {
         String bad = "y\n".repeat(Complaints.IN_A_ROW_MAX - 1);

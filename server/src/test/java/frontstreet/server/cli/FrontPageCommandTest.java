@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,6 +138,41 @@ class FrontPageCommandTest {
         assertThat(out.toString(UTF_8))
                 .contains("A cup after forty years")
                 .doesNotContain("scored in injury time");
+    }
+
+    @Test
+    void theLatestNameTheirOutlets() {
+        String many =
+                IntStream.range(0, 40)
+                        .mapToObj(i ->
+                                document(
+                                        "m" + i,
+                                        "paper" + i + ".example",
+                                        "2026-01-10T04:30:00Z",
+                                        "Alpha" + i + " meets beta" + i,
+                                        "Gamma" + i + " saw delta" + i + "."))
+                        .collect(Collectors.joining());
+
+        run(many, "frontpage", "-", "--at", AT, "--text");
+
+        assertThat(out.toString(UTF_8))
+                .containsPattern("4:30 a.m. Alpha\\d+ meets beta\\d+ \\(paper\\d+\\.example\\)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-01-10"})
+    void noHourIsPrintedWhereNoneWasGiven(String published) {
+        String untimed =
+                DOCUMENTS
+                        .replaceAll(
+                                "\"published\":\"[^\"]*\"", "\"published\":\"" + published + "\"")
+                        .replace("\"published\":\"\",", "");
+
+        run(untimed, "frontpage", "-", "--at", "2026-01-10T05:17Z", "--text");
+
+        assertThat(out.toString(UTF_8).replace("5:17 a.m.", ""))
+                .contains("Dam breaks above Orsk")
+                .doesNotContain("a.m.", "p.m.", " ago", "just now", "hours");
     }
 
     @Test
