@@ -137,7 +137,7 @@ public final class Main implements Runnable {
             String given = unmatched.getUnmatched().getFirst();
             return e.getCommandLine().getParent() == null
                     ? "no command '" + given + "'"
-                    : "one FILE at a time: '" + given + "' is too many";
+                    : "'" + given + "' is too many";
         }
         String message = e.getMessage();
         return message == null ? "wrong use" : message;

@@ -64,7 +64,6 @@ class MainTest {
             delimiter = '|',
             value = {
                 "extrct a.html|no command 'extrct'",
-                "stories a.jsonl b.jsonl|one FILE at a time: 'b.jsonl' is too many",
                 "--loud|Unknown option: '--loud'",
                 "frontpage - --at 2026-01-10T05:00Z --language !!|--language is a language tag, as en or pt-BR: !!",
                 "frontpage - --at 2026-01-10T05:00Z --language en_US|--language is a language tag",

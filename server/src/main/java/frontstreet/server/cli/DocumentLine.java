@@ -13,14 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
 /// counts as absent.
 final class DocumentLine {
     private final ObjectNode fields;
-    private final long number;
+    private final String name;
     private final String here;
     private final Complaints complaints;
 
+    /// @param name what a document without an id is called
     /// @param here the line as messages name it
-    DocumentLine(ObjectNode fields, long number, String here, Complaints complaints) {
+    DocumentLine(ObjectNode fields, String name, String here, Complaints complaints) {
         this.fields = fields;
-        this.number = number;
+        this.name = name;
         this.here = here;
         this.complaints = complaints;
     }
@@ -34,7 +35,7 @@ final class DocumentLine {
         String own = text("id");
         String named = own == null ? url : own;
         String file = named == null ? text("file") : named;
-        return file == null ? Json.lineName(number) : file;
+        return file == null ? name : file;
     }
 
     /// Does it say which document it is? Then it is one, even without words.

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +13,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The documents of a file: the lines of a document set, the lines that `extract` writes, or both
-/// mixed. A line that cannot be read is told on standard error and left out.
+/// The documents of one or several files: the lines of a document set, the lines that `extract`
+/// writes, or both mixed. A line that cannot be read is told on standard error and left out.
 final class Documents {
     private static final int DAY_CHARS = 10; // 2026-01-10
 
-    private final String name;
+    private final boolean isSeveral;
+    private String name = "-";
     private final Consumer<Document> taker;
     private @Nullable Instant last;
     private final Complaints complaints;
@@ -32,53 +32,55 @@ final class Documents {
     private String firstRepeatedId = "";
 
     private Documents(
-            Streams streams, String name, @Nullable Instant start, Consumer<Document> taker) {
-        this.name = name;
+            Streams streams, boolean isSeveral, @Nullable Instant start, Consumer<Document> taker) {
+        this.isSeveral = isSeveral;
         this.last = start;
         this.taker = taker;
         this.complaints = new Complaints(streams);
     }
 
-    /// All documents of a file, in input order.
-    ///
-    /// @param status the exit status: 1 when some line could not be read
-    record All(List<Document> all, int status) {
-        All {
-            all = List.copyOf(all);
-        }
-    }
-
-    /// Reads all documents of a file, or of standard input for `-`.
-    ///
-    /// @param start the time of documents that come before any time is given, or `null` for none
-    static All read(String name, Streams streams, @Nullable Instant start) throws Unreadable {
-        var all = new ArrayList<Document>();
-        int status = each(name, streams, start, all::add);
-        return new All(all, status);
-    }
-
-    /// Hands over the documents of a file one by one, in input order, so that a large one need not
-    /// be held.
+    /// Hands over the documents of files and globs one by one, in input order, so that a large file
+    /// need not be held. Of several files, one that cannot be read is told and left out.
     ///
     /// @param start the time of documents that come before any time is given, or `null` for none
     /// @return the exit status: 1 when some line could not be read
-    static int each(String name, Streams streams, @Nullable Instant start, Consumer<Document> taker)
+    static int each(
+            List<String> names, Streams streams, @Nullable Instant start, Consumer<Document> taker)
             throws Unreadable {
-        var documents = new Documents(streams, name, start, taker);
-        try (var lines = new LineReader(Inputs.open(name, streams), name)) {
-            String line = lines.next();
-            while (line != null && !documents.complaints.isEnough()) {
-                documents.take(line, lines.number());
-                line = lines.next();
+        List<String> files = Inputs.expand(names);
+        var documents = new Documents(streams, files.size() > 1, start, taker);
+        for (String file : files) {
+            documents.name = file;
+            try {
+                documents.readLines(streams);
+            } catch (Unreadable e) {
+                if (!documents.isSeveral) {
+                    throw e;
+                }
+                documents.complaints.add(e.sentence());
             }
         }
-        documents.complaints.end(Inputs.shown(name));
+        documents.complaints.end(documents.shown());
         documents.tellTheRest(streams);
         return documents.complaints.status();
     }
 
+    private void readLines(Streams streams) throws Unreadable {
+        try (var lines = new LineReader(Inputs.open(name, streams), name)) {
+            String line = lines.next();
+            while (line != null && !complaints.isEnough()) {
+                take(line, lines.number());
+                line = lines.next();
+            }
+        }
+    }
+
+    private String shown() {
+        return isSeveral ? "all files" : Inputs.shown(name);
+    }
+
     private void tellTheRest(Streams streams) {
-        String shown = Inputs.shown(name);
+        String shown = shown();
         if (unreadTimes > 0) {
             streams.complain(
                     "%s: published could not be read in %d %s and counts as absent there, first in %s"
@@ -112,12 +114,17 @@ final class Documents {
             if (object.hasNonNull("notAnArticle") || object.hasNonNull("error")) {
                 refused++;
             } else {
-                taker.accept(document(new DocumentLine(object, number, here(), complaints)));
+                taker.accept(document(new DocumentLine(object, lineName(), here(), complaints)));
             }
             complaints.taken();
         } catch (Unreadable e) {
             complaints.leftOut(here() + " " + e.sentence());
         }
+    }
+
+    private String lineName() {
+        String line = Json.lineName(number);
+        return isSeveral ? name + " " + line : line;
     }
 
     private String here() {

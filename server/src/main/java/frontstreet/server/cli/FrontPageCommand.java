@@ -66,8 +66,9 @@ public final class FrontPageCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
+            arity = "1..*",
             description = "documents as JSON Lines, or what extract prints; - is standard input")
-    private String file = "-";
+    private List<String> files = List.of("-");
 
     public FrontPageCommand(Streams streams) {
         this.streams = streams;
@@ -81,10 +82,10 @@ public final class FrontPageCommand implements Callable<Integer> {
         Engine engine = Engine.load();
         SectionClassifier sections = SectionsCommand.atHome(engine.sections(), home, spec);
         var newsroom = new Newsroom(engine, sections, now);
-        int status = Documents.each(file, streams, now, newsroom::take);
+        int status = Documents.each(files, streams, now, newsroom::take);
         if (newsroom.later() > 0) {
             streams.complain(
-                    Inputs.shown(file)
+                    (files.size() == 1 ? Inputs.shown(files.getFirst()) : "all files")
                             + ": "
                             + newsroom.later()
                             + " documents are later than "

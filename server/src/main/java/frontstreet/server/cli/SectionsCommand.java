@@ -54,8 +54,9 @@ public final class SectionsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
+            arity = "1..*",
             description = "documents as JSON Lines, or what extract prints; - is standard input")
-    private String file = "-";
+    private List<String> files = List.of("-");
 
     public SectionsCommand(Streams streams) {
         this.streams = streams;
@@ -65,7 +66,7 @@ public final class SectionsCommand implements Callable<Integer> {
     public Integer call() throws Unreadable {
         SectionClassifier atHome = atHome(Engine.load().sections(), home, spec);
         SectionClassifier classifier = all ? atHome.openingAll() : atHome;
-        return Documents.each(file, streams, null, document -> answer(document, classifier));
+        return Documents.each(files, streams, null, document -> answer(document, classifier));
     }
 
     private void answer(Document document, SectionClassifier classifier) {

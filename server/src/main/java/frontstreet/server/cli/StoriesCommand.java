@@ -1,6 +1,7 @@
 package frontstreet.server.cli;
 
 import frontstreet.Engine;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StoriesCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", description = "documents; - is standard input")
-    private String file = "-";
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "documents; - is standard input")
+    private List<String> files = List.of("-");
 
     public StoriesCommand(Streams streams) {
         this.streams = streams;
@@ -34,7 +35,7 @@ public final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var placements = new StoryPlacements(Engine.load());
-        int status = Documents.each(file, streams, null, placements::place);
+        int status = Documents.each(files, streams, null, placements::place);
         for (StoryPlacements.Row row : placements.rows()) {
             ObjectNode line = Json.object();
             line.put("id", row.id());

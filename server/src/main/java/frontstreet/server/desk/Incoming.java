@@ -57,6 +57,7 @@ final class Incoming {
                         placed.article(),
                         new SourceId(filed.slug()),
                         filing.at(),
+                        true, // by its page, its feed, or its filing
                         headline,
                         filing.words(),
                         article.language(),

@@ -2,10 +2,14 @@ package frontstreet.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +98,30 @@ class BadLinesTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.lines()).hasSize(1);
+    }
+
+    @Test
+    void severalFilesAndGlobsAreReadAsOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), "{\"title\": \"Ferry aground\"}\n");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"title\": \"Bank cuts jobs\"}\n");
+
+        var run = CommandRun.fed("", "stories", folder.resolve("?.jsonl").toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.out()).contains("a.jsonl line 1", "b.jsonl line 1");
+    }
+
+    @Test
+    void ofSeveralFilesOneThatCannotBeReadIsToldAndLeftOut(@TempDir Path folder)
+            throws IOException {
+        Path good = Files.writeString(folder.resolve("a.jsonl"), "{\"title\": \"Ferry\"}\n");
+
+        var run = CommandRun.fed("", "sections", "none.jsonl", good.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.err()).startsWith("frontstreet: none.jsonl: ");
     }
 
     @Test

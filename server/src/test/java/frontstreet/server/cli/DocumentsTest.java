@@ -36,7 +36,7 @@ class DocumentsTest {
                         new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
                         new Output(new ByteArrayOutputStream()),
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        Documents.each("-", streams, null, all::add);
+        Documents.each(List.of("-"), streams, null, all::add);
         return all;
     }
 }
