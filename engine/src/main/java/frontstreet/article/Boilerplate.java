@@ -12,7 +12,7 @@ final class Boilerplate {
     private static final int HEAD_CHARS_MAX = 400;
 
     private final Phrases phrases;
-    private final DateLine dates = new DateLine();
+    private final PrintedDateLine dates = new PrintedDateLine();
 
     private Boilerplate(Phrases phrases) {
         this.phrases = phrases;
