@@ -1,6 +1,7 @@
 package frontstreet.article;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,10 @@ final class Boilerplate {
                     return isSignature(line, lower, author);
                 }
             }
-            return atEdge
-                    && BylineReader.isSigned(line)
-                    && !BylineReader.read(line, false).isEmpty()
+            List<Byline> signed = atEdge ? BylineReader.read(line, false) : List.of();
+            boolean role = !line.endsWith(".") && signed.stream().anyMatch(it -> it.role() != null);
+            return !signed.isEmpty()
+                    && (role || BylineReader.isSigned(line))
                     && Letters.of(line).capitals() > 0.4;
         }
 
