@@ -1,6 +1,7 @@
 package frontstreet.article;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Boilerplate {
     private static final int HEAD_CHARS_MAX = 400;
 
     private final Phrases phrases;
-    private final DateLine dates = new DateLine();
+    private final PrintedDateLine dates = new PrintedDateLine();
 
     private Boilerplate(Phrases phrases) {
         this.phrases = phrases;
@@ -79,9 +80,10 @@ final class Boilerplate {
                     return isSignature(line, lower, author);
                 }
             }
-            return atEdge
-                    && BylineReader.isSigned(line)
-                    && !BylineReader.read(line, false).isEmpty()
+            List<Byline> signed = atEdge ? BylineReader.read(line, false) : List.of();
+            boolean role = !line.endsWith(".") && signed.stream().anyMatch(it -> it.role() != null);
+            return !signed.isEmpty()
+                    && (role || BylineReader.isSigned(line))
                     && Letters.of(line).capitals() > 0.4;
         }
 

@@ -257,14 +257,19 @@ final class BylineFinder {
     }
 
     private void lines() {
-        for (Landmarks.Line line : landmarks.lines()) {
+        List<Landmarks.Line> lines = landmarks.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Landmarks.Line line = lines.get(i);
             boolean near =
                     line.at() >= headlineAt - NEAR_BEFORE / 2
                             && line.at() <= headlineAt + LINES_AFTER;
             boolean isShort = line.text().length() <= LINE_CHARS_MAX;
             if (near && isShort && !line.isAside() && BylineReader.isSigned(line.text())) {
                 var bylines = new LinkedHashMap<String, @Nullable String>();
-                for (Byline byline : BylineReader.read(line.text(), false)) {
+                String below = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+                String signed =
+                        BylineRole.isAlone(below) ? line.text() + ", " + below : line.text();
+                for (Byline byline : BylineReader.read(signed, false)) {
                     bylines.putIfAbsent(byline.name(), byline.role());
                 }
                 add(bylines, LINE);

@@ -7,6 +7,8 @@ import java.util.Set;
 /// The words beside a name that say what its bearer is: "Staff Writer", "Korrespondentin".
 final class BylineRole {
     private static final int CHARS_MAX = 80;
+    private static final int LINE_CHARS_MAX = 60;
+    private static final int LINE_WORDS_MAX = 4;
     private static final List<String> PLURALS = List.of("s", "e", "en", "es", "nen");
     private static final Set<String> OF_SEVERAL = Set.of("staff", "bureau");
 
@@ -110,6 +112,16 @@ final class BylineRole {
             }
         }
         return false;
+    }
+
+    /// Whether a line is nothing but a role: "Staff writer", "Harbour correspondent".
+    static boolean isAlone(String line) {
+        String[] words = words(line);
+        String last = words[words.length - 1];
+        return line.length() <= LINE_CHARS_MAX
+                && words.length > 1
+                && words.length <= LINE_WORDS_MAX
+                && (ROLE_WORDS.contains(last) || isPluralWord(last));
     }
 
     /// Whether a role is that of several people: "staff writers", "Redakteure", "Example News

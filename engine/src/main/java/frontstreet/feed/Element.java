@@ -15,6 +15,7 @@ final class Element implements Node {
     private final @Nullable String language;
     private final List<String> attributes;
     private List<Node> children = List.of();
+    private boolean ended = true;
 
     /// @param key its name as formats know it
     /// @param tag its local name as written
@@ -56,6 +57,15 @@ final class Element implements Node {
 
     List<Node> children() {
         return children;
+    }
+
+    /// Whether its end is written in the source.
+    boolean isEnded() {
+        return ended;
+    }
+
+    void endUnwritten() {
+        ended = false;
     }
 
     void add(Node child) {

@@ -50,7 +50,8 @@ final class Markup {
                 case Element child -> {
                     String tag = child.tag().toLowerCase(Locale.ROOT);
                     start(html, tag, child);
-                    if (!VOID.contains(tag)) {
+                    // what is no tag of HTML and never ends is text that looks like one
+                    if (!VOID.contains(tag) && (child.isEnded() || VisibleText.isTag(tag))) {
                         open.push("</" + tag + ">");
                     }
                     child.children().reversed().forEach(open::push);

@@ -32,6 +32,11 @@ final class VisibleText {
         return Set.of(text.strip().split("\\s+", -1));
     }
 
+    /// Whether HTML knows a tag, in lower case.
+    static boolean isTag(String name) {
+        return TAGS.contains(name);
+    }
+
     /// The text of a title or name that may be HTML.
     static String of(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {

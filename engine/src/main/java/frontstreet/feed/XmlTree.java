@@ -217,8 +217,9 @@ final class XmlTree {
     }
 
     private void closeThrough(String key) {
-        while (!pop().key().equals(key)) {
-            // every element above the one that ends, ends with it
+        // every element above the one that ends, ends with it
+        for (Element it = pop(); !it.key().equals(key); it = pop()) {
+            it.endUnwritten();
         }
     }
 

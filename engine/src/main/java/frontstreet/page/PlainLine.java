@@ -2,6 +2,8 @@ package frontstreet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One paragraph or line of a page saved as plain text.
@@ -45,12 +47,21 @@ record PlainLine(String text, Kind kind) {
     private static final Pattern DATED_BYLINE =
             Pattern.compile(
                     "(?:By|BY|Von|VON|Par|PAR|Por|POR)\\s\\p{Lu}[^.!?]{1,90}\\s[-–—|•]\\s[^-–—|•]{1,20}\\d{4}.{0,40}");
+    private static final Pattern DAY =
+            Pattern.compile("(?:\\p{L}{2,10}[.,:]{0,2}\\s){0,3}\\d{1,4}[-./,\\s]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    // a line of rights says whose they are and since when; a sentence about rights goes on in lower
+    // case, or quotes such a line
     private static final Pattern LEGAL =
             Pattern.compile(
-                    "(?i)(?:©|\\(c\\)\\s|copyright\\b).*|.*\\b(?:all rights reserved|alle rechte"
+                    "©.*|(?:(?i:copyright)\\b|\\([cC]\\)\\s)\\s*(?:[©:]|\\([cC]\\)|\\d{4}|(?i:by)\\b|(?:\\p{Lu}.{0,100})?$).*"
+                            + "|[^\"“”„«»]*(?<![‘'’])\\b(?i:all rights reserved|alle rechte"
                             + " vorbehalten|tous droits réservés|todos los derechos reservados|tutti i"
-                            + " diritti riservati|todos os direitos reservados)\\b.*");
+                            + " diritti riservati|todos os direitos reservados)(?:\\P{L}*|\\s*[.!;:|,©(].*|\\s+\\p{Lu}.*)");
+    // "The ministers meet in May. (Reporting by Ada Fields; editing by Ben Rivers)"
+    private static final Pattern SIGNED_IN_BRACKETS =
+            Pattern.compile(
+                    "[(（]((?:Reporting|Writing|Additional reporting|Written|Reported|Text|By|Von|Par|Por)(?:\\sby)?:?\\s\\p{Lu}[^()（）]{2,300})[)）]\\.?");
 
     /// The paragraphs and lines of a text. Paragraphs broken into lines of even width are joined.
     static List<PlainLine> of(String text) {
@@ -122,12 +133,29 @@ record PlainLine(String text, Kind kind) {
 
     private static void addLines(List<String> block, List<PlainLine> read) {
         if (isWrapped(block)) {
-            read.add(of(String.join(" ", block), false));
+            addLine(String.join(" ", block), read);
             return;
         }
         for (String line : block) {
             boolean bullet = isBullet(line);
-            read.add(of(bullet ? line.substring(2).strip() : line, bullet));
+            if (bullet) {
+                read.add(of(line.substring(2).strip(), true));
+            } else {
+                addLine(line, read);
+            }
+        }
+    }
+
+    // who signed in brackets behind the last sentence signs on a line of its own
+    private static void addLine(String line, List<PlainLine> read) {
+        int open = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
+        Matcher signed = SIGNED_IN_BRACKETS.matcher(line.substring(Math.max(open, 0)));
+        String text = open < 0 || !signed.matches() ? line : line.substring(0, open).strip();
+        if (!text.isEmpty()) {
+            read.add(of(text, false));
+        }
+        if (text.length() < line.length()) {
+            read.add(new PlainLine(Objects.requireNonNull(signed.group(1)), Kind.BYLINE));
         }
     }
 
@@ -186,6 +214,11 @@ record PlainLine(String text, Kind kind) {
             i--;
         }
         return ".!?…。！？؟।".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /// Whether it begins with a day and tells its year.
+    boolean isDay() {
+        return isDated() && DAY.matcher(text).lookingAt();
     }
 
     /// Whether it tells a day or a time, and little else.

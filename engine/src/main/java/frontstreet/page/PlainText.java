@@ -185,7 +185,7 @@ public final class PlainText {
                     signature(lines.get(j), text);
                 }
                 rest = i + 1;
-            } else if (i == rest && i > from && lines.get(i).isDated()) {
+            } else if (i == rest && (i > from ? lines.get(i).isDated() : lines.get(i).isDay())) {
                 signature(lines.get(i), text);
                 rest = i + 1;
             }

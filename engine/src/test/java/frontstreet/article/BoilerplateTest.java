@@ -65,6 +65,9 @@ class BoilerplateTest {
                     ANN LEE, Staff Writer                          | true  | BYLINE
                     By MARK ROE - Mar. 2, 2021 4:12 PM EST AP      | true  | BYLINE
                     Von Rieke Stein                                | true  | BYLINE
+                    Ida Moor, harbour correspondent, and Mark Roe  | true  | BYLINE
+                    Ida Moor, harbour correspondent, and Mark Roe  | false | -
+                    Ida Moor, harbour correspondent of the Post, saw Mark Roe. | true | -
                     Ann Lee said that she had not seen the papers when they were signed. | true | -
                     By noon, nobody was left on the quay.          | true  | -
                     The dock was sold on Monday.                   | true  | -

@@ -5,7 +5,10 @@ import static frontstreet.article.Pages.jsonLd;
 import static frontstreet.article.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BylineFinderTest {
     private static final String TEXT =
@@ -81,6 +84,22 @@ class BylineFinderTest {
                         .getFirst();
 
         assertThat(byline).isEqualTo(new Byline("Ada Fields", "Political editor"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Staff writer, Staff writer",
+                "Harbour correspondent, Harbour correspondent",
+                "Video, -",
+                "Chief engineer resigns, -",
+                "Staff told to leave the dam by morning, -"
+            })
+    void aRoleOnTheLineBelowIsKept(String below, @Nullable String role) {
+        var page = page("", "<h1>Dam holds</h1><div>By Ada Fields<br>" + below + "</div>" + TEXT);
+
+        assertThat(head(page).signed()).containsExactly(new Byline("Ada Fields", role));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,17 @@ class PageDecoderTest {
                 .isNotNull();
         assertThat(decode("<meta = = =".getBytes(StandardCharsets.UTF_8), null).document())
                 .isNotNull();
+    }
+
+    @Test
+    void moreThanThirtyTwoMegabytesAreNotRead() {
+        var bytes = new byte[32 * 1024 * 1024 + 4];
+        Arrays.fill(bytes, (byte) ' ');
+        System.arraycopy(bytes("<p>The dam holds"), 0, bytes, 0, 16);
+        System.arraycopy(bytes("more"), 0, bytes, bytes.length - 4, 4);
+
+        assertThat(decode(bytes, "text/html; charset=utf-8").document().body().text())
+                .isEqualTo("The dam holds");
     }
 
     private Page decode(byte[] bytes, @Nullable String type) {

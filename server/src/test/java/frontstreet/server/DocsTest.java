@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every path that a document names exists, and every link leads somewhere.
+/// Every path that a document names exists, every link leads somewhere, and the tree can be checked
+/// out on any disk.
 class DocsTest {
     private static final Path ROOT =
             Path.of(Objects.requireNonNullElse(System.getProperty("frontstreet.root"), ".."))
@@ -83,6 +86,23 @@ class DocsTest {
     void noDocumentKnowsAMachine(Path document) throws IOException {
         assertThat(Files.readString(document))
                 .doesNotContainPattern("(?m)(^|[\\s`(])/(work|root|home|tmp|Users)/");
+    }
+
+    // disks that do not tell case apart keep one of two such files
+    @Test
+    void noTwoSourcesDifferOnlyByCase() throws IOException {
+        var names = new HashMap<String, Path>();
+        var twice = new ArrayList<Path>();
+        for (String folder :
+                List.of("engine/src", "server/src", "press/src", "bench/src", "corpus")) {
+            try (Stream<Path> tree = Files.walk(ROOT.resolve(folder))) {
+                tree.filter(it -> names.put(it.toString().toLowerCase(Locale.ROOT), it) != null)
+                        .forEach(twice::add);
+            }
+        }
+
+        assertThat(names).hasSizeGreaterThan(500);
+        assertThat(twice).isEmpty();
     }
 
     private static boolean looksLikeAPath(String name) {

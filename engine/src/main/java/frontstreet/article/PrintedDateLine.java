@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Lines that are nothing but a date, a time or how long ago: "Dec. 14, 2015 11:04 AM EST", "Stand:
 /// 3. März 2024, 18:20 Uhr".
-final class DateLine {
+final class PrintedDateLine {
     private static final int CHARS_MAX = 120;
     private static final List<String> LANGUAGES =
             List.of(
@@ -32,7 +32,7 @@ final class DateLine {
 
     private final Set<String> words = new HashSet<>(WORDS);
 
-    DateLine() {
+    PrintedDateLine() {
         for (String language : LANGUAGES) {
             var symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
             addAll(symbols.getMonths());

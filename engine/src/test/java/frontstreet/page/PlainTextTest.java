@@ -1,0 +1,56 @@
+package frontstreet.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+    private static final String FIRST =
+            "The river rose through the night and stood a hand below the crest of the dam.";
+    private static final String LAST =
+            "By noon the water had fallen by half a metre, and the families went home again.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copyright holders of the inspection software said on Monday that the mill had paid"
+                        + " for one licence and used it in four places since the spring.",
+                "Copyright law gives the town no right to the drawings, the judge said.",
+                "Copyright is for the courts, the mayor said.",
+                "Every page of the report carries the line “All rights reserved”, which the council"
+                        + " says was put there by mistake.",
+                "“All rights reserved,” the last page of the report says, and the engineers want it"
+                        + " gone before the council meets.",
+            })
+    void aSentenceAboutRightsIsOfTheText(String line) {
+        assertThat(text(line).select("p").eachText()).containsExactly(FIRST, line, LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copyright 2015 Coast News Agency. All rights reserved.",
+                "Copyright Coast News",
+                "Copyright by Coast News. This text may not be printed or sent on without leave.",
+                "© 2015 Coast News",
+                "(c) 2015 Coast News. No part of it may be printed again.",
+                "© Coast News. All rights reserved. This text may not be printed, read aloud, written"
+                        + " anew or sent on without leave.",
+                "All rights reserved.",
+                "Coast News, all rights reserved",
+                "Alle Rechte vorbehalten.",
+            })
+    void aLineOfRightsEndsTheText(String line) {
+        assertThat(text(line).select("p").eachText()).hasSize(1);
+    }
+
+    private static Document text(String line) {
+        String page =
+                "Orrin Dam Holds After Night Of Rain\n\n" + FIRST + "\n\n" + line + "\n\n" + LAST;
+        Document document = PlainText.read(page, "");
+        document.select(":not(." + PlainText.TEXT + ") > p").remove();
+        return document;
+    }
+}
