@@ -50,6 +50,12 @@ record PlainLine(String text, Kind kind) {
     private static final Pattern DAY =
             Pattern.compile("(?:\\p{L}{2,10}[.,:]{0,2}\\s){0,3}\\d{1,4}[-./,\\s]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)");
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "(?i)(?:(?:last|first|originally|zuletzt)\\s)?(?:updated|published|posted|modified"
+                            + "|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado"
+                            + "|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\\b[^.!?]{0,20}\\d");
     // a line of rights says whose they are and since when; a sentence about rights goes on in lower
     // case, or quotes such a line
     private static final Pattern LEGAL =
@@ -214,6 +220,12 @@ record PlainLine(String text, Kind kind) {
             i--;
         }
         return ".!?…。！？؟।".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /// Whether it tells only when the text came out or was changed.
+    boolean isStamp() {
+        return isDated()
+                && (STAMP.matcher(text).lookingAt() || (isDay() && CLOCK.matcher(text).find()));
     }
 
     /// Whether it begins with a day and tells its year.

@@ -98,6 +98,7 @@ public final class PlainText {
                     line.kind() != PlainLine.Kind.ITEM
                             && line.kind() != PlainLine.Kind.BYLINE
                             && line.kind() != PlainLine.Kind.LEGAL
+                            && !line.isStamp()
                             && line.text().length() <= HEADLINE_CHARS_MAX
                             && !isCaption(i, true);
             boolean long_ = line.words() >= HEADLINE_WORDS_MIN;

@@ -46,6 +46,22 @@ class PlainTextTest {
         assertThat(text(line).select("p").eachText()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Updated: Jan. 5, 2021 at 9:00 AM",
+                "Published: January 5, 2021 at 9:00 AM EST",
+                "Last updated 5 January 2021 at 9.00",
+                "January 5, 2021 9:00 AM EST",
+                "Aktualisiert am 5. Januar 2021 um 9:00 Uhr",
+            })
+    void aLineThatTellsOnlyWhenIsNoHeadline(String line) {
+        String page = "Storm Hits Coast\n" + line + "\n\n" + FIRST + "\n\n" + LAST;
+
+        assertThat(PlainText.read(page, "").select("h1").eachText())
+                .containsExactly("Storm Hits Coast");
+    }
+
     private static Document text(String line) {
         String page =
                 "Orrin Dam Holds After Night Of Rain\n\n" + FIRST + "\n\n" + line + "\n\n" + LAST;

@@ -68,6 +68,9 @@ final class Documents {
     private void readLines(Streams streams) throws Unreadable {
         try (var lines = new LineReader(Inputs.open(name, streams), name)) {
             String line = lines.next();
+            if (line == null && !name.equals("-")) { // a pipe may bring nothing
+                throw new Unreadable(Inputs.shown(name) + " is empty");
+            }
             while (line != null && !complaints.isEnough()) {
                 take(line, lines.number());
                 line = lines.next();

@@ -67,6 +67,9 @@ final class LineReader implements AutoCloseable {
             throw Inputs.unreadable(name, e);
         }
         String line = bytes.toString(StandardCharsets.UTF_8);
+        if (number == 1 && line.indexOf('\0') >= 0) {
+            throw new Unreadable(name + " is no text in UTF-8, as JSON Lines are");
+        }
         return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 

@@ -101,6 +101,28 @@ class BadLinesTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreOneSentence() {
+        var run = CommandRun.fed("{\0}\n{\0}\n", "stories", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("frontstreet: standard input is no text in UTF-8, as JSON Lines are\n");
+    }
+
+    @Test
+    void anEmptyFileIsOneSentenceAndAnEmptyPipeIsNone(@TempDir Path folder) throws IOException {
+        Path empty = Files.writeString(folder.resolve("a.jsonl"), "\n\n");
+
+        var file = CommandRun.fed("", "stories", empty.toString());
+        var pipe = CommandRun.fed("", "stories", "-");
+
+        assertThat(file.status()).isEqualTo(1);
+        assertThat(file.err()).isEqualTo("frontstreet: " + empty + " is empty\n");
+        assertThat(pipe.status()).isZero();
+    }
+
+    @Test
     void severalFilesAndGlobsAreReadAsOne(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.jsonl"), "{\"title\": \"Ferry aground\"}\n");
         Files.writeString(folder.resolve("b.jsonl"), "{\"title\": \"Bank cuts jobs\"}\n");
