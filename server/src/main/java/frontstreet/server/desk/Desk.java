@@ -64,7 +64,7 @@ public final class Desk implements AutoCloseable {
             while (true) {
                 seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
                 if (!work()) {
-                    Thread.sleep(BROKEN_MILLIS);
+                    database.commits().await(seen, BROKEN_MILLIS);
                 }
             }
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package frontstreet.server.intake;
 
 import frontstreet.feed.Entry;
+import frontstreet.server.fetch.HostGate;
 import frontstreet.server.store.EntryTable.KnownEntry;
 import frontstreet.url.UrlCleaner;
 import java.nio.charset.StandardCharsets;
@@ -82,16 +83,10 @@ public record EntryTriage(List<SeenEntry> fresh, List<Changed> changed, int same
         return new SeenEntry(
                 name == null ? digest : name.length() > NAME_CHARS_MAX ? digest(name) : name,
                 address,
-                address == null ? null : host(address),
+                address == null ? null : HostGate.host(address),
                 digest,
                 entry.published(),
                 entry);
-    }
-
-    private static String host(String address) {
-        String rest = address.substring(address.indexOf("://") + 3);
-        int end = rest.indexOf('/');
-        return end < 0 ? rest : rest.substring(0, end);
     }
 
     // What readers see: counters and tracking pixels in the markup change at every look.

@@ -77,7 +77,7 @@ public final class Scheduler implements AutoCloseable {
             while (true) {
                 seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
                 if (!look()) {
-                    Thread.sleep(BROKEN_MILLIS);
+                    database.commits().await(seen, BROKEN_MILLIS);
                 }
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static frontstreet.server.intake.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.feed.Entry;
+import frontstreet.server.fetch.HostGate;
 import frontstreet.server.store.EntryTable.KnownEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,15 @@ class EntryTriageTest {
 
         assertThat(one.address()).isEqualTo(PIER);
         assertThat(one.host()).isEqualTo("gazette.example");
+    }
+
+    @Test
+    void itsHostIsThatOfTheHostGateWithoutAPort() {
+        String link = "https://gazette.example:8443/pier";
+
+        assertThat(seen(entry("1", "Pier", link, "", null)).getFirst().host())
+                .isEqualTo(HostGate.host(link))
+                .isEqualTo("gazette.example");
     }
 
     @Test
