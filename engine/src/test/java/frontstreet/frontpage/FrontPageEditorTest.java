@@ -15,6 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/// What the editor decides, from the lead down. Longer than our files are: every rule is held
+/// against the same few stories, and they are read best as one page.
 class FrontPageEditorTest {
     private static final FrontPageEditor EDITOR = FrontPageEditor.load();
     private static final Picture PICTURE =

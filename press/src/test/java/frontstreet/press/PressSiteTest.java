@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+/// What the press answers over HTTP. Longer than our files are: one table of mishaps, each beside
+/// what a well-kept outlet answers.
 @Timeout(60)
 class PressSiteTest {
     private static final Instant NOW = Instant.parse("2026-01-05T20:00:00Z");

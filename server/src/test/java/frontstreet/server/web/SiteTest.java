@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every address of the site, on a store of a few stories.
+///
+/// Longer than our files are: one store for all addresses, so that a page and where it leads to
+/// stand side by side.
 class SiteTest {
     private static final byte[] JPEG = "no picture, but bytes".getBytes(StandardCharsets.UTF_8);
     private static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&";
