@@ -4,6 +4,7 @@ import frontstreet.article.Extraction.Extracted;
 import frontstreet.page.Page;
 import frontstreet.page.PageKind;
 import frontstreet.page.PageTriage;
+import frontstreet.page.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,7 @@ public final class ArticleExtractor {
                         head.authors(),
                         opening == null
                                 ? null
-                                : DatelineFinder.dateline(opening, head.published().value())
-                                        .orElse(null),
+                                : DatelineFinder.dateline(opening, head.dated()).orElse(null),
                         agency.value(),
                         head.published().value(),
                         head.updated().value(),
@@ -99,7 +99,8 @@ public final class ArticleExtractor {
         if (!tags.isEmpty()) {
             evidence.add(BodyEvidence.tags(tags));
         }
-        return new Extracted(article, evidence);
+        return new Extracted(
+                article, PlainText.is(page.document()) ? PlainEvidence.of(evidence) : evidence);
     }
 
     // subheadings and a stray label may stand before the paragraph that opens the article

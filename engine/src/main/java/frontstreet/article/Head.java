@@ -67,6 +67,12 @@ record Head(
                 canonicalUrl);
     }
 
+    /// The day that tells the year of others: of the publication, else of the last change.
+    @Nullable PrintedTime dated() {
+        PrintedTime at = published.value();
+        return at == null ? updated.value() : at;
+    }
+
     /// What the search for the body may know.
     Known known() {
         return new Known(headline.value(), standfirst.value(), authors());

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,14 +29,6 @@ final class PublishedFinder {
     private static final Pattern URL_DAY =
             Pattern.compile(
                     "(?:^|\\D)((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern UPDATED_WORDS =
-            Pattern.compile(
-                    "updated|modified|last (?:edited|changed|revised)|aktualisiert|geändert|zuletzt|stand:|update|actualizado|actualizad|mis à jour|mise à jour|modifié|aggiornato|aggiornamento|modificato|atualizado|atualizada|bijgewerkt|gewijzigd|aktualizowano|aktualizace|zmodyfikowano|ostatnia|oppdatert|uppdaterad|opdateret|päivitetty|обновлено|更新|수정|güncelleme|diperbarui|frissítve|actualizat|оновлено");
-
-    private static final Pattern PUBLISHED_WORDS =
-            Pattern.compile(
-                    "published|posted (?:on|at)|first posted|date:|gepostet|veröffentlicht|erstellt (?:am|von)|publiziert|erschienen|online seit|publié|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad|udgivet|опубликовано|yayın",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Page page;
     private final Landmarks landmarks;
@@ -73,7 +64,6 @@ final class PublishedFinder {
         finder.marked(-NEAR_BEFORE, 0);
         finder.signed();
         finder.lines();
-        finder.version();
         return new Times(
                 new Ranked<>("published", ZonedChoice.first(finder.published)),
                 new Ranked<>("updated", ZonedChoice.first(finder.updated)));
@@ -111,13 +101,6 @@ final class PublishedFinder {
     private void weakMetas() {
         for (String name : TimeMetas.WEAK) {
             add(published, page.metadata().first(name), "meta " + name);
-        }
-    }
-
-    // many papers print one time alone, and call it the state of the article
-    private void version() {
-        if (published.isEmpty()) {
-            published.addAll(updated);
         }
     }
 
@@ -181,12 +164,12 @@ final class PublishedFinder {
             around = mark.element().previousSibling().outerHtml() + " " + text;
         }
         String lower = around.length() > 300 ? around.substring(around.length() - 300) : around;
-        return UPDATED_WORDS.matcher(lower.toLowerCase(Locale.ROOT)).find();
+        return StampWords.isUpdate(lower);
     }
 
     private void printed(String text, String from) {
         for (TimeReader.Reading reading : TimeReader.all(text, language)) {
-            boolean isUpdate = UPDATED_WORDS.matcher(reading.before()).find();
+            boolean isUpdate = StampWords.isUpdate(reading.before());
             (isUpdate ? updated : published).add(new Ranked.Find<>(reading.time(), from));
         }
     }
@@ -236,15 +219,10 @@ final class PublishedFinder {
             boolean isLong = text.length() > LINE_CHARS_MAX;
             if (isNear(line.at())) {
                 printed(isLong ? text.substring(0, OPENING_CHARS) : text, "line");
-            } else if (!isLong && isSigned(text)) {
+            } else if (!isLong && StampWords.isStamp(text)) {
                 printed(text, "signature");
             }
         }
-    }
-
-    private static boolean isSigned(String line) {
-        return PUBLISHED_WORDS.matcher(line).find()
-                || UPDATED_WORDS.matcher(line.toLowerCase(Locale.ROOT)).find();
     }
 
     private void add(List<Ranked.Find<PrintedTime>> finds, Optional<String> value, String from) {

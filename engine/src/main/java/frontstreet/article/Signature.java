@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// DOE - Dec. 14, 2015 11:04 AM EST AP".
 ///
 /// @param bylines who signed there
-/// @param times what was printed there, first to last
+/// @param times when it was published, as printed there, first to last; changes are not among them
 /// @param lines the lines themselves
 record Signature(List<Byline> bylines, List<PrintedTime> times, List<String> lines) {
     private static final Set<Cut.Why> SIGNED =
@@ -45,7 +45,9 @@ record Signature(List<Byline> bylines, List<PrintedTime> times, List<String> lin
                         .forEach(it -> names.putIfAbsent(it.name(), it));
             }
             if (cut.why() == Cut.Why.BYLINE || cut.why() == Cut.Why.DATE) {
-                TimeReader.all(cut.text(), language).forEach(it -> times.add(it.time()));
+                TimeReader.all(cut.text(), language).stream()
+                        .filter(it -> !StampWords.isUpdate(it.before()))
+                        .forEach(it -> times.add(it.time()));
             }
         }
         return new Signature(new ArrayList<>(names.values()), times, lines);

@@ -50,6 +50,33 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void theEvidenceOfPlainTextSpeaksOfLines() {
+        Page page =
+                plain(
+                        "Dam holds through the night\n\n"
+                                + "RIVERTON (AP) - "
+                                + PARAGRAPHS.replace("<p>", "").replace("</p>", "\n\n")
+                                + "By ADA FIELDS - May 3, 2024 10:00 AM EDT AP\n\n"
+                                + "Updated May 4, 2024\n");
+
+        assertThat(evidence(page, "headline").from()).isEqualTo("first line");
+        assertThat(evidence(page, "body").from()).isEqualTo("running text");
+        assertThat(evidence(page, "published").taken()).isEqualTo("2024-05-03T10:00:00-04:00");
+    }
+
+    @Test
+    void aChangeSignedBelowTheTextIsNoPublication() {
+        Page page =
+                plain(
+                        "Dam holds through the night\n\n"
+                                + PARAGRAPHS.replace("<p>", "").replace("</p>", "\n\n")
+                                + "By ADA FIELDS - Updated May 4, 2024 10:00 AM EDT\n");
+
+        assertThat(ARTICLES.any(page).article().published()).isNull();
+        assertThat(ARTICLES.any(page).article().updated()).hasToString("2024-05-04T10:00:00-04:00");
+    }
+
+    @Test
     void aTextThatIsCutBehindAWallIsSaidToBe() {
         String wall = "\"isAccessibleForFree\":false";
         String text = "<article><h1>Dam holds</h1>" + PARAGRAPHS + "</article>";

@@ -5,6 +5,7 @@ import static frontstreet.article.Pages.jsonLd;
 import static frontstreet.article.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,8 +116,22 @@ class PublishedFinderTest {
     }
 
     @Test
-    void theStateOfThePageStandsWhereNothingElseDoes() {
-        assertPublished("", H1 + "<p>Stand: 19.10.2019 11:05 Uhr</p>", "2019-10-19");
+    void aChangeAloneSaysNothingOfThePublication() {
+        for (String stamp :
+                List.of(
+                        "<p>Stand: 19.10.2019 11:05 Uhr</p>",
+                        "<p>Last updated: October 19, 2019</p>",
+                        "<p>Mis à jour le 19 octobre 2019</p>",
+                        "<time class=modified datetime=2019-10-19>19 October</time>")) {
+            var head = head(page("", H1 + stamp + TEXT));
+
+            assertThat(head.published().value()).as(stamp).isNull();
+            assertThat(head.updated().value()).as(stamp).hasToString("2019-10-19");
+        }
+        var head = head(page(jsonLd("\"dateModified\":\"2019-10-19\""), H1 + TEXT));
+
+        assertThat(head.published().value()).isNull();
+        assertThat(head.updated().value()).hasToString("2019-10-19");
     }
 
     @Test

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class FiledTime {
     private FiledTime() {}
 
-    /// The page's time, else the entry's, else that of the filing. Where one gives the day alone,
-    /// the next of them that falls on that day, else its beginning. Never later than the filing.
-    static Instant of(@Nullable PrintedTime page, @Nullable Instant entry, Instant filing) {
-        Instant at = told(page, entry, filing);
+    /// The page's time, else the entry's, else that of the page's last change, else that of the
+    /// filing. Where one gives the day alone, the next of them that falls on that day, else its
+    /// beginning. Never later than the filing.
+    static Instant of(
+            @Nullable PrintedTime published,
+            @Nullable PrintedTime updated,
+            @Nullable Instant entry,
+            Instant filing) {
+        boolean isChangeAlone = published == null && entry == null;
+        Instant at = told(isChangeAlone ? updated : published, entry, filing);
         return at.isAfter(filing) ? filing : at;
     }
 

@@ -163,8 +163,8 @@ public final class PageIntake {
         if (isOther && !(known.get().isExcerpt() && !isExcerpt)) {
             return refer(due, known.get().id(), visit, tx, now);
         }
-        Instant at =
-                FiledTime.of(visit.read().article().published(), due.content().published(), now);
+        Article read = visit.read().article();
+        Instant at = FiledTime.of(read.published(), read.updated(), due.content().published(), now);
         Long held = isOther ? Long.valueOf(known.get().id()) : due.article();
         if (held != null && isExcerpt && due.tries() > 0) { // the excerpt is there already
             tx.entries().retry(due.entry(), held, visit.because(), visit.next());
