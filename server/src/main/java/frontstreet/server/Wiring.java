@@ -17,6 +17,7 @@ import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 
 /// Builds everything in order: the only place that says `new` for what lives as long as the server.
 public final class Wiring {
@@ -37,9 +38,11 @@ public final class Wiring {
 
     private static Running start(Config config, InstantSource clock, Deque<AutoCloseable> parts)
             throws InterruptedException {
-        Engine engine = Engine.load();
+        // the tables of the engine are read while the store is opened
+        CompletableFuture<Engine> loaded = CompletableFuture.supplyAsync(Engine::load);
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
         Database database = opened(Database.open(folder), parts);
+        Engine engine = loaded.join();
         Javalin site =
                 Site.start(
                         database,

@@ -111,6 +111,32 @@ class ScriptTest {
     }
 
     @Test
+    void aCacheOfYesterdaysClassesIsNeverUsed() throws Exception {
+        String speaking =
+                """
+                #!/bin/sh
+                [ "$1" = -version ] && { echo 'openjdk version "99.0.1" 2099-01-01' >&2; exit; }
+                for option; do case $option in -XX:AOTCache*) echo "${option%%=*}"; : > "${option#*=}" ;; esac; done
+                """;
+        Path cache = tree.resolve("server/target/quick/classes.aot");
+        Files.createDirectories(Objects.requireNonNull(cache.getParent()));
+        Files.writeString(cache, "yesterday");
+        jdk("jdk", 99, JAVA.formatted(99));
+
+        run("./frontstreet extract x.html");
+
+        assertThat(cache).as("gone with the build").doesNotExist();
+
+        jdk("jdk", 99, speaking);
+        Files.delete(tree.resolve("server/target/quick/built"));
+
+        Ended made = run("./frontstreet extract x.html");
+
+        assertThat(made.out()).as("made anew, then used").isEqualTo("-XX:AOTCache\n");
+        assertThat(cache).isEmptyFile();
+    }
+
+    @Test
     void bothEndsOfAPipeTellOfOneBuild() throws Exception {
         maven("sleep 2");
 
