@@ -1,5 +1,6 @@
 package frontstreet.bench;
 
+import frontstreet.bench.paper.PaperBench;
 import frontstreet.bench.quality.QualityGate;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,17 +12,19 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-/// `./frontstreet bench quality` and `./frontstreet bench speed [JMH OPTION]…`
+/// `./frontstreet bench quality`, `./frontstreet bench paper` and `./frontstreet bench speed [JMH
+/// OPTION]…`
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         switch (args.length == 0 ? "" : args[0]) {
             case "quality" -> System.exit(quality(stream(FileDescriptor.out)));
+            case "paper" -> PaperBench.run(root(), stream(FileDescriptor.out));
             case "speed" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
             default -> {
                 stream(FileDescriptor.err)
-                        .println("frontstreet: which benchmark? quality or speed");
+                        .println("frontstreet: which benchmark? quality, paper or speed");
                 System.exit(2);
             }
         }
@@ -31,12 +34,14 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
+    private static Path root() {
+        return Path.of(Objects.requireNonNullElse(System.getProperty("frontstreet.root"), "."));
+    }
+
     private static int quality(PrintStream out) throws IOException {
-        Path root =
-                Path.of(Objects.requireNonNullElse(System.getProperty("frontstreet.root"), "."));
         Map<String, Double> floors = QualityGate.floors();
         int status = 0;
-        for (var measure : new QualityGate(root.resolve("corpus")).measures().entrySet()) {
+        for (var measure : new QualityGate(root().resolve("corpus")).measures().entrySet()) {
             double floor = floors.getOrDefault(measure.getKey(), 0.0);
             boolean holds = measure.getValue() >= floor;
             out.printf(

@@ -80,11 +80,13 @@ final class Boilerplate {
                     return isSignature(line, lower, author);
                 }
             }
-            List<Byline> signed = atEdge ? BylineReader.read(line, false) : List.of();
+            boolean isNamed = atEdge && !line.isEmpty() && Letters.of(line).capitals() > 0.4;
+            if (!isNamed || (line.endsWith(".") && !BylineReader.isSigned(line))) {
+                return false; // most lines end here: reading names takes a hundred times longer
+            }
+            List<Byline> signed = BylineReader.read(line, false);
             boolean role = !line.endsWith(".") && signed.stream().anyMatch(it -> it.role() != null);
-            return !signed.isEmpty()
-                    && (role || BylineReader.isSigned(line))
-                    && Letters.of(line).capitals() > 0.4;
+            return !signed.isEmpty() && (role || BylineReader.isSigned(line));
         }
 
         private boolean isSignature(String line, String lower, String author) {

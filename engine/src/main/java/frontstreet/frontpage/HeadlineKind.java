@@ -3,6 +3,7 @@ package frontstreet.frontpage;
 import frontstreet.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ enum HeadlineKind {
                     """);
 
     // Runs of words, as they stand in headlines of formats.
-    private static final List<List<String>> FORMAT_RUNS =
-            runs(
+    private static final Map<String, List<List<String>>> FORMAT_RUNS =
+            byFirst(
                     """
                     promo code, promo codes, best deals, deals of the day, todays deals,
                     deal of the day, black friday deals, prime day deals, amazon deals,
@@ -103,8 +104,8 @@ enum HeadlineKind {
     private static final Pattern PARTS = Pattern.compile(":['’”\"]?\\s|\\s[–—|]\\s");
 
     // Runs of words of explainers and lists that stay true for months.
-    private static final List<List<String>> FEATURE_RUNS =
-            runs(
+    private static final Map<String, List<List<String>>> FEATURE_RUNS =
+            byFirst(
                     """
                     by the numbers, tips and tricks, what we know, what to know, need to know,
                     you should know, explained, ranked, hidden features, beginners guide,
@@ -185,10 +186,11 @@ enum HeadlineKind {
                         || WEATHER_LABEL.matcher(headline).find());
     }
 
-    private static boolean hasRun(List<String> words, List<List<String>> runs) {
-        for (List<String> run : runs) {
-            for (int i = 0; i + run.size() <= words.size(); i++) {
-                if (words.subList(i, i + run.size()).equals(run)) {
+    private static boolean hasRun(List<String> words, Map<String, List<List<String>>> runs) {
+        for (int i = 0; i < words.size(); i++) {
+            for (List<String> run : runs.getOrDefault(words.get(i), List.of())) {
+                int end = i + run.size();
+                if (end <= words.size() && words.subList(i, end).equals(run)) {
                     return true;
                 }
             }
@@ -202,6 +204,10 @@ enum HeadlineKind {
 
     private static Set<String> set(String list) {
         return runs(list).stream().map(run -> String.join(" ", run)).collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<List<String>>> byFirst(String list) {
+        return runs(list).stream().collect(Collectors.groupingBy(List::getFirst));
     }
 
     /// Parts of a list between commas, each as words.

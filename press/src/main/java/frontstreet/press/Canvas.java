@@ -41,9 +41,16 @@ final class Canvas {
         return dice;
     }
 
+    /// The picture, its bytes in the order in which JPEG is written without asking for each one.
     BufferedImage done() {
         graphics.dispose();
-        return image;
+        var bytes =
+                new BufferedImage(
+                        image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D copy = bytes.createGraphics();
+        copy.drawImage(image, 0, 0, null);
+        copy.dispose();
+        return bytes;
     }
 
     void sky() {
