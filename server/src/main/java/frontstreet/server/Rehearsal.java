@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Walks once through what commands and server do, so that the JVM sees which classes and methods
@@ -87,15 +88,18 @@ final class Rehearsal {
     }
 
     private static void visit(int port, String path) throws IOException {
-        var connection = URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
-        try (var body = connection.getInputStream()) {
-            body.transferTo(OutputStream.nullOutputStream());
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(
+                            ("GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
+            String path = Objects.requireNonNull(exchange.getRequestURI().getPath());
             String text =
                     switch (path) {
                         case "/outlets.opml" -> opml();
