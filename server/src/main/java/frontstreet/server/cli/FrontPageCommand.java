@@ -33,8 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
                         + " later than that moment is left out.",
         footer = {
             "",
-            "A document is a line of JSON: id, source, url, published or else updated, title, text,",
-            "lang; or what extract prints. At most 200,000 are read, or 300 million characters.",
+            "A document is a line of JSON: id, source, url, published or updated,",
+            "title, text, lang; or what extract prints. At most 200,000 are read,",
+            "or 300 million characters.",
             "",
             "Examples:",
             "  frontstreet frontpage documents.jsonl --at 2026-01-10T05:00Z --text | less",

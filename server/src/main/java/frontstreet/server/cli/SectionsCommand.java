@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "Sections: us world business politics entertainment sports arts lifestyle more.",
-            "A document is a line of JSON: id, source, url, title, text, lang; or what extract",
-            "prints. Each is answered at once.",
+            "A document is a line of JSON: id, source, url, title, text, lang;",
+            "or what extract prints. Each is answered at once.",
             "",
             "Examples:",
             "  frontstreet sections documents.jsonl",

@@ -18,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
         },
         footer = {
             "",
-            "A document is a line of JSON: id, source, url, published or else updated, title, text,",
-            "lang; or what extract prints. At most 200,000 are read, or 300 million characters.",
+            "A document is a line of JSON: id, source, url, published or updated,",
+            "title, text, lang; or what extract prints. At most 200,000 are read,",
+            "or 300 million characters.",
             "",
             "Examples:",
             "  frontstreet stories documents.jsonl | jq -r .story | sort | uniq -c",
