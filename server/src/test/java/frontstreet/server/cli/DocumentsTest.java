@@ -8,10 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +61,7 @@ class DocumentsTest {
     @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void goodDocumentsWithoutEndEnd(long documents, long characters, String sentence) {
         var taken = new ArrayList<Document>();
-        var in = new SequenceInputStream(new EndlessDocuments());
+        var in = CommandRun.forEver("{\"title\":\"Ferry aground\"}\n");
         var limited = new Documents(streams(in), null, new DocumentLimit(documents, characters));
 
         assertThatExceptionOfType(Unreadable.class)
@@ -84,18 +82,6 @@ class DocumentsTest {
         new Documents(streams(in), null, new DocumentLimit(3, 51)).each(List.of("-"), taken::add);
 
         assertThat(taken).hasSize(3);
-    }
-
-    private static final class EndlessDocuments implements Enumeration<InputStream> {
-        @Override
-        public boolean hasMoreElements() {
-            return true;
-        }
-
-        @Override
-        public InputStream nextElement() {
-            return new ByteArrayInputStream("{\"title\":\"Ferry aground\"}\n".getBytes(UTF_8));
-        }
     }
 
     private static List<Document> read(String lines) throws Unreadable {
