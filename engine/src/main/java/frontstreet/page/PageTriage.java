@@ -85,7 +85,8 @@ public final class PageTriage {
 
     private Optional<Verdict> broken() {
         if (shape.words() <= NOTHING && !declared) {
-            return is(PageKind.EMPTY, "The page has only %d words.".formatted(shape.words()));
+            String words = shape.words() == 1 ? "one word" : shape.words() + " words";
+            return is(PageKind.EMPTY, "The page has only %s.".formatted(words));
         }
         if (shape.bodyWords() >= PLENTY) {
             return Optional.empty();

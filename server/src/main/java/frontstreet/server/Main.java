@@ -3,12 +3,14 @@ package frontstreet.server;
 import frontstreet.server.cli.ExtractCommand;
 import frontstreet.server.cli.FeedCommand;
 import frontstreet.server.cli.FrontPageCommand;
+import frontstreet.server.cli.Misuse;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.ServeCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
+import frontstreet.server.version.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -21,12 +23,10 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line.
 @Command(
         name = "frontstreet",
-        version = "frontstreet 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads the news: feeds, articles, stories, sections, a front page.",
@@ -81,6 +81,7 @@ public final class Main implements Runnable {
                         .setErr(err)
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))
                         .setParameterExceptionHandler((e, given) -> misused(e, streams));
+        line.getCommandSpec().version("frontstreet " + Version.current());
         try {
             int status = line.execute(args);
             help.toString().lines().forEach(streams.out()::line);
@@ -123,23 +124,12 @@ public final class Main implements Runnable {
     }
 
     private static int misused(ParameterException e, Streams streams) {
-        streams.complain(sentence(e));
+        streams.complain(Misuse.sentence(e));
         streams.err()
                 .println(
                         "Try '"
                                 + e.getCommandLine().getCommandSpec().qualifiedName()
                                 + " --help'.");
         return WRONG_USE;
-    }
-
-    private static String sentence(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            String given = unmatched.getUnmatched().getFirst();
-            return e.getCommandLine().getParent() == null
-                    ? "no command '" + given + "'"
-                    : "'" + given + "' is too many";
-        }
-        String message = e.getMessage();
-        return message == null ? "wrong use" : message;
     }
 }

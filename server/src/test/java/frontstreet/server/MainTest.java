@@ -64,12 +64,12 @@ class MainTest {
             delimiter = '|',
             value = {
                 "extrct a.html|no command 'extrct'",
-                "--loud|Unknown option: '--loud'",
+                "--loud|unknown option: --loud",
                 "frontpage - --at 2026-01-10T05:00Z --language !!|--language is a language tag, as en or pt-BR: !!",
                 "frontpage - --at 2026-01-10T05:00Z --language en_US|--language is a language tag",
                 "frontpage - --at 2026-01-10T05:00Z --language=qq|--language is a language tag",
                 "frontpage - --at 2026-01-10T05:00Z --language=|--language is a language tag",
-                "help nosuch|Unknown subcommand 'nosuch'",
+                "help nosuch|no command 'nosuch'",
                 "frontpage - --at=-999999999-01-01T00:00Z|--at is a time with its zone",
                 "frontpage - --at=+999999999-01-01T00:00Z|--at is a time with its zone",
             })

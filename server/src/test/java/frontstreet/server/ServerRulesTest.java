@@ -1,13 +1,18 @@
 package frontstreet.server;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Optional;
 
 /// What server may never do.
 @AnalyzeClasses(packages = "frontstreet.server", importOptions = ServerRulesTest.WithoutTests.class)
@@ -104,6 +109,24 @@ class ServerRulesTest {
                             "frontstreet.server.desk..");
 
     @ArchTest
+    static final ArchRule absenceIsNoParameter =
+            noMethods()
+                    .that(areOurs())
+                    .should()
+                    .haveRawParameterTypes(
+                            describe(
+                                    "with an Optional",
+                                    types ->
+                                            types.stream()
+                                                    .anyMatch(it ->
+                                                            it.isEquivalentTo(Optional.class))));
+
+    @ArchTest
     static final ArchRule nobodyUsesTheBench =
             noClasses().should().dependOnClassesThat().resideInAPackage("frontstreet.bench..");
+
+    /// Not what the compiler makes of lambdas.
+    private static DescribedPredicate<JavaMethod> areOurs() {
+        return describe("are written", it -> !it.getName().startsWith("lambda$"));
+    }
 }

@@ -17,8 +17,8 @@ final class DocumentLine {
     private final String here;
     private final Complaints complaints;
 
-    /// @param name what a document without an id is called
-    /// @param here the line as messages name it
+    /// @param name of its file, as messages show it
+    /// @param here which line of the file it is
     DocumentLine(ObjectNode fields, String name, String here, Complaints complaints) {
         this.fields = fields;
         this.name = name;
@@ -26,7 +26,13 @@ final class DocumentLine {
         this.complaints = complaints;
     }
 
-    /// Its own id, which may be a number; else its address, its file, or a name made of its number.
+    /// Which line of its file it is.
+    String here() {
+        return here;
+    }
+
+    /// Its own id, which may be a number; else its address, its file, or a name made of the input's
+    /// and its number, which no id is likely to be.
     String id(@Nullable String url) {
         JsonNode id = fields.get("id");
         if (id != null && id.isNumber()) {
@@ -35,7 +41,7 @@ final class DocumentLine {
         String own = text("id");
         String named = own == null ? url : own;
         String file = named == null ? text("file") : named;
-        return file == null ? name : file;
+        return file == null ? name + " " + here : file;
     }
 
     /// Does it say which document it is? Then it is one, even without words.

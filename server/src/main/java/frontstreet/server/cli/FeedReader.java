@@ -39,7 +39,11 @@ final class FeedReader {
     // As received: what is compressed is the parser's to unpack, which keeps what a cut file holds.
     private byte[] bytes(String file) throws Unreadable {
         try (InputStream in = Inputs.open(file, streams)) {
-            return Inputs.limited(in, file);
+            byte[] bytes = Inputs.limited(in, file);
+            if (bytes.length == 0) {
+                throw new Unreadable(Inputs.shown(file) + ": is empty");
+            }
+            return bytes;
         } catch (Unreadable e) {
             throw e;
         } catch (IOException e) {

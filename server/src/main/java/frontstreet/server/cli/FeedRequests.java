@@ -42,12 +42,11 @@ final class FeedRequests {
     }
 
     private void tell(String name) {
-        if (failed > 0) {
+        if (noRequestsInARow >= Complaints.IN_A_ROW_MAX) {
+            streams.complain(name + ": " + Complaints.GAVE_UP);
+        } else if (failed > 0) {
             streams.complain(
                     name + ": requests that could not be answered: " + failed + " of " + lines);
-        }
-        if (noRequestsInARow >= Complaints.IN_A_ROW_MAX) {
-            streams.complain(Complaints.gaveUp(name));
         }
     }
 

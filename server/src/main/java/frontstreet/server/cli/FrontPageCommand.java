@@ -2,6 +2,7 @@ package frontstreet.server.cli;
 
 import frontstreet.Engine;
 import frontstreet.article.ArticleId;
+import frontstreet.frontpage.Candidate;
 import frontstreet.frontpage.FrontPage;
 import frontstreet.frontpage.Slot;
 import frontstreet.section.SectionClassifier;
@@ -31,6 +32,10 @@ import tools.jackson.databind.node.ObjectNode;
                 "Lays out the stories that documents tell as the front page of a moment. What is"
                         + " later than that moment is left out.",
         footer = {
+            "",
+            "A document is a line of JSON: id, source, url, published or updated,",
+            "title, text, lang; or what extract prints. At most 200,000 are read,",
+            "or 300 million characters.",
             "",
             "Examples:",
             "  frontstreet frontpage documents.jsonl --at 2026-01-10T05:00Z --text | less",
@@ -82,20 +87,21 @@ public final class FrontPageCommand implements Callable<Integer> {
         Engine engine = Engine.load();
         SectionClassifier sections = SectionsCommand.atHome(engine.sections(), home, spec);
         var newsroom = new Newsroom(engine, sections, now);
-        int status = Documents.each(files, streams, now, newsroom::take);
-        if (newsroom.later() > 0) {
-            streams.complain(
-                    (files.size() == 1 ? Inputs.shown(files.getFirst()) : "all files")
-                            + ": "
-                            + newsroom.later()
-                            + " documents are later than "
-                            + at
-                            + " and were left out");
+        var documents = new Documents(streams, now, DocumentLimit.HELD);
+        int status = documents.each(files, newsroom::take);
+        if (status != 0 && documents.taken() == 0) {
+            return status; // an empty page would look like a day without news
         }
+        List<Candidate> stories = newsroom.stories();
         FrontPage page =
                 engine.editor()
                         .readIn(language.toLowerCase(Locale.ROOT))
-                        .layOut(newsroom.stories(), null, List.of(), now);
+                        .layOut(stories, null, List.of(), now);
+        if (page.slots().isEmpty()) {
+            streams.complain(shown() + ": " + whyEmpty(documents, newsroom, stories));
+        } else if (newsroom.later() > 0) {
+            streams.complain(shown() + ": " + leftOut(newsroom.later()));
+        }
         if (text) {
             var printed = new FrontPageText(newsroom.read(), sections.sections(), moment);
             printed.lines(page).stream().map(Printable::of).forEach(streams.out()::line);
@@ -103,6 +109,33 @@ public final class FrontPageCommand implements Callable<Integer> {
             streams.out().line(Json.line(json(page, newsroom)));
         }
         return status;
+    }
+
+    private String shown() {
+        return files.size() == 1 ? Inputs.shown(files.getFirst()) : "all files";
+    }
+
+    private String leftOut(int later) {
+        return later == 1
+                ? "1 document is later than " + at + " and was left out"
+                : later + " documents are later than " + at + " and were left out";
+    }
+
+    private String whyEmpty(Documents documents, Newsroom newsroom, List<Candidate> stories) {
+        if (documents.taken() == 0) {
+            return "no documents came, so the page is empty";
+        }
+        return stories.isEmpty()
+                ? "no document is within the last "
+                        + newsroom.hours()
+                        + " hours of "
+                        + at
+                        + ", so the page is empty"
+                : "no story is fresh enough for its section at "
+                        + at
+                        + " and in the language "
+                        + language
+                        + ", so the page is empty";
     }
 
     private OffsetDateTime moment() {

@@ -39,11 +39,6 @@ public final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
-    /// What a line without an id of its own is called: a name that no id is likely to be.
-    static String lineName(long number) {
-        return "line " + number;
-    }
-
     /// Puts a text, unless it is absent.
     static void put(ObjectNode into, String field, @Nullable String value) {
         if (value != null && !value.isEmpty()) {

@@ -32,6 +32,7 @@ final class Newsroom {
     private final SectionClassifier sections;
     private final PlacedDocuments documents;
     private final Instant now;
+    private final double hours;
     private final Instant oldest;
     private final Map<ArticleId, KeptArticle> kept = new LinkedHashMap<>();
     private final Map<ArticleId, StoryId> stories = new HashMap<>();
@@ -42,8 +43,7 @@ final class Newsroom {
         this.sections = sections;
         this.documents = new PlacedDocuments(engine);
         this.now = now;
-        double hours =
-                sections.sections().all().stream().mapToDouble(s -> s.hours()).max().orElse(0);
+        this.hours = sections.sections().all().stream().mapToDouble(s -> s.hours()).max().orElse(0);
         this.oldest = now.minus(Duration.ofMinutes((long) (hours * 60)));
     }
 
@@ -149,6 +149,11 @@ final class Newsroom {
     /// How many documents were read up to the moment.
     long read() {
         return documents.read();
+    }
+
+    /// How old a document may be that the front page shows, in hours.
+    long hours() {
+        return Math.round(hours);
     }
 
     /// How many documents came after the moment.

@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// `extract --jsonl`: a corpus of pages in one process, a line a page, in input order.
 final class PageCorpus {
@@ -29,7 +31,7 @@ final class PageCorpus {
         this.reader = reader;
         this.streams = streams;
         this.threads = threads;
-        this.complaints = new Complaints(streams);
+        this.complaints = new Complaints(streams, "requests");
     }
 
     /// Reads all pages that a file of JSON Lines names.
@@ -37,6 +39,7 @@ final class PageCorpus {
     /// @return the exit status
     int read(String name) throws Unreadable, InterruptedException {
         Path parent = Inputs.folder(name);
+        complaints.start(Inputs.shown(name));
         try (Progress progress = Progress.of("reading pages", Progress.lines(name), streams);
                 ExecutorService pool = Executors.newFixedThreadPool(threads);
                 var lines = new LineReader(Inputs.open(name, streams), name)) {
@@ -58,7 +61,8 @@ final class PageCorpus {
                 pool.shutdownNow();
             }
         }
-        complaints.end(Inputs.shown(name));
+        complaints.stop();
+        complaints.end();
         return complaints.status();
     }
 
@@ -84,15 +88,13 @@ final class PageCorpus {
         if (!line.has("error")) {
             return;
         }
-        String id =
-                line.has("id")
-                        ? line.path("id").asString()
-                        : "line " + line.path("line").asString();
-        String sentence = id + ": " + line.path("error").asString();
+        String error = line.path("error").asString();
         if (answer.asked()) {
-            complaints.add(sentence);
+            complaints.add(line.path("id").asString() + ": " + error);
+        } else if (line.has("id")) {
+            complaints.leftOut(line.path("id").asString() + " " + error);
         } else {
-            complaints.leftOut(sentence);
+            complaints.leftOut("line " + line.path("line").asString() + " " + error);
         }
     }
 
@@ -101,7 +103,7 @@ final class PageCorpus {
         boolean asked = false;
         try {
             ObjectNode request = Json.parse(text);
-            out.put("id", id(request, number));
+            out.set("id", id(request, number));
             String file = Json.text(request, "file");
             if (file == null) {
                 throw new Unreadable("names no file");
@@ -121,10 +123,13 @@ final class PageCorpus {
         return new Answer(out, asked);
     }
 
-    private static String id(ObjectNode request, long number) {
-        String id = Json.text(request, "id");
-        String named = id == null ? Json.text(request, "url") : id;
-        String file = named == null ? Json.text(request, "file") : named;
-        return file == null ? Json.lineName(number) : file;
+    /// The request's own id as it came, text or number; else its address, its file, its number.
+    private static JsonNode id(ObjectNode request, long number) {
+        if (Json.text(request, "id") != null) {
+            return request.path("id");
+        }
+        String url = Json.text(request, "url");
+        String named = url == null ? Json.text(request, "file") : url;
+        return StringNode.valueOf(named == null ? "line " + number : named);
     }
 }

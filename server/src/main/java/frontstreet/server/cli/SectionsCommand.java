@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "Sections: us world business politics entertainment sports arts lifestyle more.",
+            "A document is a line of JSON: id, source, url, title, text, lang;",
+            "or what extract prints. Each is answered at once.",
             "",
             "Examples:",
             "  frontstreet sections documents.jsonl",
@@ -66,12 +68,14 @@ public final class SectionsCommand implements Callable<Integer> {
     public Integer call() throws Unreadable {
         SectionClassifier atHome = atHome(Engine.load().sections(), home, spec);
         SectionClassifier classifier = all ? atHome.openingAll() : atHome;
-        return Documents.each(files, streams, null, document -> answer(document, classifier));
+        var documents = new Documents(streams, null, DocumentLimit.NONE);
+        return documents.each(files, document -> answer(document, classifier));
     }
 
     private void answer(Document document, SectionClassifier classifier) {
         SectionVotes votes = classifier.votes(clues(document));
         streams.out().line(Json.line(line(document, classifier.guess(List.of(votes)))));
+        streams.out().flush(); // whoever feeds us line by line waits for the answer
     }
 
     static SectionClassifier atHome(

@@ -18,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
         },
         footer = {
             "",
+            "A document is a line of JSON: id, source, url, published or updated,",
+            "title, text, lang; or what extract prints. At most 200,000 are read,",
+            "or 300 million characters.",
+            "",
             "Examples:",
             "  frontstreet stories documents.jsonl | jq -r .story | sort | uniq -c",
             "  frontstreet extract --jsonl pages.jsonl | frontstreet stories -"
@@ -35,7 +39,8 @@ public final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var placements = new StoryPlacements(Engine.load());
-        int status = Documents.each(files, streams, null, placements::place);
+        var documents = new Documents(streams, null, DocumentLimit.HELD);
+        int status = documents.each(files, placements::place);
         for (StoryPlacements.Row row : placements.rows()) {
             ObjectNode line = Json.object();
             line.put("id", row.id());

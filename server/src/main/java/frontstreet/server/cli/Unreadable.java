@@ -21,6 +21,6 @@ public final class Unreadable extends IOException {
     /// The same, beginning with the name of what could not be read.
     String sentence(String name) {
         String shown = Inputs.shown(name);
-        return sentence.startsWith(shown) ? sentence : shown + ": " + sentence;
+        return sentence.startsWith(shown + ": ") ? sentence : shown + ": " + sentence;
     }
 }

@@ -9,6 +9,7 @@ import frontstreet.server.intake.Filing;
 import frontstreet.server.store.ArticleTable.Placing;
 import frontstreet.server.store.DeskTable.Numbers;
 import frontstreet.server.store.FilingTable.Filed;
+import frontstreet.server.store.StoryTable.StoryHead;
 import frontstreet.server.store.Tx;
 import frontstreet.story.Placed;
 import frontstreet.story.Standing;
@@ -56,15 +57,15 @@ final class BatchKeeper {
             tx.articles().moveTo(filed.article(), Objects.requireNonNull(filed.into()), change);
         } else {
             Filing filing = Objects.requireNonNull(filed.filing());
-            tx.articles().place(placing(filed, filing, placed, arrival, change));
+            tx.articles().place(placing(filed, placed, arrival, change));
             Standing standing = memory.standing(placed.article()).orElseThrow();
-            tx.texts().put(filed.article(), filing.article(), filing.votes(), change, standing);
+            tx.texts().put(filed.article(), filing, change, standing);
         }
         tx.filings().close(filed);
     }
 
-    private static Placing placing(
-            Filed filed, Filing filing, Placed placed, long arrival, long change) {
+    private static Placing placing(Filed filed, Placed placed, long arrival, long change) {
+        Filing filing = Objects.requireNonNull(filed.filing());
         Article article = filing.article();
         return new Placing(
                 filed.article(),
@@ -87,7 +88,8 @@ final class BatchKeeper {
             return;
         }
         SectionGuess guess = memory.section(story);
-        tx.stories().put(story, guess.section(), memory.lead(story), why(guess), change);
+        var head = new StoryHead(guess.section(), memory.lead(story), why(guess));
+        tx.stories().put(story, head, change);
     }
 
     private static String why(SectionGuess guess) {

@@ -185,8 +185,7 @@ public final class Desk implements AutoCloseable {
                 EditionClock.of(
                         placedSince,
                         last == null ? null : last.at(),
-                        Duration.ofNanos(System.nanoTime() - lastNanos),
-                        options.editionPause(),
+                        options.editionPause().minusNanos(System.nanoTime() - lastNanos),
                         now);
         LOG.debug("edition due={} because={}", due.is(), due.because());
         if (due.is()) {
@@ -198,8 +197,7 @@ public final class Desk implements AutoCloseable {
         placedSince = false;
         memory.forget(now);
         var counts = database.read(tx -> tx.articles().countsSince(now.minus(Duration.ofDays(1))));
-        int articles = counts.stream().mapToInt(it -> it.articles()).sum();
-        Edition edition = editions.make(memory, last, counts.size(), articles, now);
+        Edition edition = editions.make(memory, last, counts, now);
         lastNanos = System.nanoTime();
         if (last == null || !last.showsTheSame(edition)) {
             database.write(tx -> {

@@ -14,17 +14,16 @@ record EditionClock(boolean is, String because) {
 
     /// @param placed whether articles were placed since the last edition
     /// @param last the paper time of the last edition, or `null` when there is none
-    /// @param age how long ago the last one was laid out, in machine time
-    /// @param pause how long one stands at least, in machine time
+    /// @param stands how long the last one must still stand, in machine time; nothing or less when
+    ///   its time is over
     /// @param now paper time
-    static EditionClock of(
-            boolean placed, @Nullable Instant last, Duration age, Duration pause, Instant now) {
+    static EditionClock of(boolean placed, @Nullable Instant last, Duration stands, Instant now) {
         if (last == null) {
             return placed
                     ? new EditionClock(true, "there is none yet")
                     : new EditionClock(false, "there is no news yet");
         }
-        if (age.compareTo(pause) < 0) {
+        if (stands.isPositive()) {
             return new EditionClock(false, "the last one is too fresh");
         }
         if (placed) {

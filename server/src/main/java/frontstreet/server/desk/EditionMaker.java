@@ -9,6 +9,7 @@ import frontstreet.frontpage.Slot;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.edition.EditionStory;
 import frontstreet.server.edition.EditionStory.OtherHeadline;
+import frontstreet.server.store.ArticleTable.OfSource;
 import frontstreet.text.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,15 +40,15 @@ final class EditionMaker {
     /// Lays out the edition of a moment.
     ///
     /// @param last the one before, or `null`
-    Edition make(
-            DeskMemory memory, @Nullable Edition last, int outlets, int articles, Instant now) {
+    /// @param counts the articles of the day, by outlet
+    Edition make(DeskMemory memory, @Nullable Edition last, List<OfSource> counts, Instant now) {
         FrontPage page =
                 editor.layOut(
                         memory.candidates(), last == null ? null : last.page(), List.of(), now);
         return new Edition(
                 now,
-                outlets,
-                articles,
+                counts.size(),
+                counts.stream().mapToInt(OfSource::articles).sum(),
                 page.slots().stream().map(slot -> story(slot, memory, now)).toList());
     }
 

@@ -1,5 +1,6 @@
 package frontstreet.server.fetch;
 
+import frontstreet.server.version.Version;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Proxy;
@@ -20,9 +21,6 @@ import okhttp3.Response;
 ///
 /// Any thread may call it, best a virtual one: it blocks. Cookies are neither sent nor kept.
 public final class Fetcher implements AutoCloseable {
-    /// The version told in `User-Agent`; a test holds it to the project's.
-    static final String VERSION = "0.1.0";
-
     private static final Duration CONNECTION_IDLE = Duration.ofSeconds(30);
 
     private final FetchOptions options;
@@ -189,7 +187,7 @@ public final class Fetcher implements AutoCloseable {
 
     private String userAgent() {
         String contact = options.contact();
-        return "FrontStreet/" + VERSION + (contact == null ? "" : " (+" + contact + ")");
+        return "FrontStreet/" + Version.current() + (contact == null ? "" : " (+" + contact + ")");
     }
 
     /// Ends all calls and closes all connections.

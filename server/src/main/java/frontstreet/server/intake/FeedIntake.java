@@ -13,6 +13,7 @@ import frontstreet.server.fetch.FetchResult.Gone;
 import frontstreet.server.fetch.FetchResult.NotModified;
 import frontstreet.server.fetch.FetchResult.Refused;
 import frontstreet.server.fetch.Fetcher;
+import frontstreet.server.intake.FirstContact.Terms;
 import frontstreet.server.schedule.DueFeed;
 import frontstreet.server.schedule.NextCheck;
 import frontstreet.server.schedule.ScheduleOptions;
@@ -70,8 +71,7 @@ public final class FeedIntake {
         Answer answer = read(due, result);
         int kept =
                 switch (answer) {
-                    case News(List<SeenEntry> seen, Fetched fetched, Integer ttl) ->
-                            database.write(tx -> keep(due, seen, fetched, ttl, tx));
+                    case News news -> database.write(tx -> keep(due, news, tx));
                     case Same(Duration freshFor) -> close(due, same(due, freshFor));
                     case Trouble(String because, NextCheck next) ->
                             close(due, trouble(due, because, next));
@@ -128,17 +128,16 @@ public final class FeedIntake {
                 because, NextCheck.afterFailure(due.failures() + 1, retryAfter, clock.instant()));
     }
 
-    private int keep(
-            DueFeed due, List<SeenEntry> seen, Fetched fetched, @Nullable Integer ttl, Tx tx) {
+    private int keep(DueFeed due, News news, Tx tx) {
         Instant now = clock.instant();
+        List<SeenEntry> seen = news.seen();
         List<String> names = seen.stream().map(SeenEntry::name).toList();
         EntryTriage triage = EntryTriage.of(seen, tx.entries().known(due.feed(), names));
         FirstContact contact =
                 FirstContact.of(
                         due,
                         triage.fresh(),
-                        tx.sources().allowance(due.source()),
-                        options.firstContact(),
+                        new Terms(options.firstContact(), tx.sources().allowance(due.source())),
                         now);
         for (SeenEntry entry : triage.fresh()) {
             boolean isNews = contact.due().contains(entry.name());
@@ -146,16 +145,14 @@ public final class FeedIntake {
         }
         triage.changed().forEach(it -> tx.entries().change(it.id(), it.entry(), now));
         tx.sources().spend(due.source(), contact.spent());
-        tx.feeds().checked(due.feed(), checked(due, seen, fetched, ttl, now), now);
+        tx.feeds().checked(due.feed(), checked(due, news, now), now);
         return contact.due().size();
     }
 
-    private Checked checked(
-            DueFeed due,
-            List<SeenEntry> seen,
-            Fetched fetched,
-            @Nullable Integer ttl,
-            Instant now) {
+    private Checked checked(DueFeed due, News news, Instant now) {
+        List<SeenEntry> seen = news.seen();
+        Fetched fetched = news.fetched();
+        Integer ttl = news.ttlMinutes();
         List<Instant> times =
                 seen.stream().flatMap(it -> Stream.ofNullable(it.published())).toList();
         Duration asked = ttl == null ? fetched.freshFor() : Duration.ofMinutes(ttl);

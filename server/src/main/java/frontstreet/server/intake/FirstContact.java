@@ -38,10 +38,13 @@ public record FirstContact(Set<String> due, int spent) {
         ALL
     }
 
+    /// How much may be news.
+    public record Terms(Mode mode, Allowance allowance) {}
+
     /// @param fresh the entries that are new, in the order of the feed
-    public static FirstContact of(
-            DueFeed feed, List<SeenEntry> fresh, Allowance allowance, Mode mode, Instant now) {
-        if (feed.isMet() || mode == Mode.ALL) {
+    public static FirstContact of(DueFeed feed, List<SeenEntry> fresh, Terms terms, Instant now) {
+        Allowance allowance = terms.allowance();
+        if (feed.isMet() || terms.mode() == Mode.ALL) {
             return new FirstContact(names(fresh), 0);
         }
         int share = (allowance.pages() + allowance.feeds() - 1) / Math.max(1, allowance.feeds());

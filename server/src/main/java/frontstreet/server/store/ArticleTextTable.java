@@ -4,6 +4,7 @@ import frontstreet.article.Article;
 import frontstreet.article.ArticleId;
 import frontstreet.duplicate.Fingerprint;
 import frontstreet.section.SectionVotes;
+import frontstreet.server.intake.Filing;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.source.SourceId;
 import frontstreet.story.Standing;
@@ -32,8 +33,7 @@ public final class ArticleTextTable {
     /// Keeps what was placed, in the place of what was there.
     ///
     /// @param placed its place in the order in which articles were placed
-    public void put(
-            long article, Article content, SectionVotes votes, long placed, Standing standing) {
+    public void put(long article, Filing filing, long placed, Standing standing) {
         handle.createUpdate(
                         """
                         INSERT INTO article_text (article_id, content, votes, placed, fingerprint, text_id,
@@ -47,8 +47,8 @@ public final class ArticleTextTable {
                             weights = excluded.weights, weighs = excluded.weighs
                         """)
                 .bind("article", article)
-                .bind("content", Columns.json(content))
-                .bind("votes", Columns.json(votes))
+                .bind("content", Columns.json(filing.article()))
+                .bind("votes", Columns.json(filing.votes()))
                 .bind("placed", placed)
                 .bind("fingerprint", standing.fingerprint().packed())
                 .bind("text", id(standing.text()))

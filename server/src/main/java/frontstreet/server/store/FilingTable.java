@@ -48,20 +48,21 @@ public final class FilingTable {
     ///
     /// @param prepared what placing needs of it; its identity and time are those of the filing
     public void file(long article, Filing filing, Prepared prepared, Instant now) {
-        put(article, null, filing, prepared, now);
+        put(article, new Waiting(null, filing, prepared), now);
     }
 
     /// Files that an article turned out to be another.
     public void fileInto(long article, long into, Instant now) {
-        put(article, into, null, null, now);
+        put(article, new Waiting(into, null, null), now);
     }
 
-    private void put(
-            long article,
-            @Nullable Long into,
-            @Nullable Filing filing,
-            @Nullable Prepared prepared,
-            Instant now) {
+    /// What waits of an article: what was read of it, or which other it is.
+    private record Waiting(
+            @Nullable Long into, @Nullable Filing filing, @Nullable Prepared prepared) {}
+
+    private void put(long article, Waiting waiting, Instant now) {
+        Filing filing = waiting.filing();
+        Prepared prepared = waiting.prepared();
         handle.createUpdate(
                         """
                         INSERT INTO filing (article_id, number, filed_at, into_id, picture_id, content,
@@ -73,7 +74,7 @@ public final class FilingTable {
                         """)
                 .bind("article", article)
                 .bind("now", now.toEpochMilli())
-                .bind("into", into)
+                .bind("into", waiting.into())
                 .bind("picture", filing == null ? null : filing.picture())
                 .bind("content", filing == null ? null : Columns.json(filing))
                 .bind("fingerprint", prepared == null ? null : prepared.fingerprint().packed())

@@ -50,9 +50,16 @@ public final class StoryTable {
             String why,
             long change) {}
 
+    /// What was decided of a story.
+    ///
+    /// @param section slug of its section
+    /// @param lead the article that speaks for it
+    /// @param why it stands in its section, in words
+    public record StoryHead(String section, long lead, String why) {}
+
     /// Keeps a story as its articles now make it; they are counted here. One without articles stays
     /// as it is.
-    public void put(long id, String section, long lead, String why, long change) {
+    public void put(long id, StoryHead head, long change) {
         handle.createUpdate(
                         """
                         INSERT INTO story (id, section, lead_id, articles, outlets, copies, opened_at,
@@ -67,9 +74,9 @@ public final class StoryTable {
                             merged_into = NULL, why = excluded.why, change = excluded.change
                         """)
                 .bind("id", id)
-                .bind("section", section)
-                .bind("lead", lead)
-                .bind("why", why)
+                .bind("section", head.section())
+                .bind("lead", head.lead())
+                .bind("why", head.why())
                 .bind("change", change)
                 .execute();
     }

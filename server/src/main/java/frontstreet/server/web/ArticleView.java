@@ -115,7 +115,7 @@ record ArticleView(
     private static @Nullable PictureView picture(ArticleRow row, Article article) {
         return row.picture() == null || row.picture().width() < PIXELS
                 ? null
-                : PictureView.of(Pictures.of(row.picture(), Optional.of(article)));
+                : PictureView.of(Pictures.of(row.picture(), article));
     }
 
     private static List<StoryCard.Line> fuller(List<ArticleRow> articles, ArticleRow than) {

@@ -4,7 +4,8 @@ import frontstreet.article.Article;
 import frontstreet.article.Image;
 import frontstreet.frontpage.Picture;
 import frontstreet.server.store.ArticleTable.PictureSize;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The pictures that we hold → their addresses of ours, with the words of who published them.
 final class Pictures {
@@ -12,9 +13,10 @@ final class Pictures {
 
     private Pictures() {}
 
-    static Picture of(PictureSize held, Optional<Article> article) {
+    /// @param article that the picture is of, or `null` when its words are not known
+    static Picture of(PictureSize held, @Nullable Article article) {
         Image image =
-                article.stream()
+                Stream.ofNullable(article)
                         .flatMap(it -> it.images().stream())
                         .filter(it -> it.url() != null)
                         .findFirst()

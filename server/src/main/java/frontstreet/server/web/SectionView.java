@@ -64,7 +64,8 @@ record SectionView(
                         new StoryCards(paper), day == null ? paper.shown(slugs) : List.of(), shown);
         StoryCard lead = cards.lead();
         List<StoryCard> thirds = cards.thirds();
-        List<Day> days = days(paper, tx, stories, shown, day != null);
+        List<StoryRow> others = stories.stream().filter(it -> !shown.contains(it.id())).toList();
+        List<Day> days = days(paper, tx, others, day != null);
         boolean isEmpty = lead == null && days.isEmpty();
         return new SectionView(
                 paper.frame(section.title(), paper.sections().shownIn(section.slug())),
@@ -130,8 +131,7 @@ record SectionView(
         return CountWords.several(count, "stories " + when);
     }
 
-    private static List<Day> days(
-            Paper paper, Tx tx, List<StoryRow> stories, Set<Long> shown, boolean isEarlier) {
+    private static List<Day> days(Paper paper, Tx tx, List<StoryRow> stories, boolean isEarlier) {
         Map<Long, ArticleRow> leads = new HashMap<>();
         tx.articles()
                 .find(stories.stream().map(StoryRow::lead).toList())
@@ -141,7 +141,7 @@ record SectionView(
         String name = "";
         for (StoryRow story : stories) {
             ArticleRow lead = leads.get(story.lead());
-            if (lead == null || shown.contains(story.id())) {
+            if (lead == null) {
                 continue;
             }
             String part =

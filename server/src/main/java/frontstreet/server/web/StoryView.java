@@ -154,7 +154,7 @@ record StoryView(
         Picture picture =
                 Pictures.of(
                         Objects.requireNonNull(row.picture(), "it has one"),
-                        tx.texts().find(row.id()));
+                        tx.texts().find(row.id()).orElse(null));
         return PictureView.of(picture).from(row.outlet());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lines that no command can read, and what is told of them.
 class BadLinesTest {
@@ -24,6 +26,10 @@ class BadLinesTest {
                     "frontpage - --at 2026-01-10T05:00Z",
                     "feed --jsonl -",
                     "extract --jsonl -");
+
+    static Stream<String> commands() {
+        return COMMANDS.stream();
+    }
 
     static Stream<Arguments> endless() {
         return COMMANDS.stream()
@@ -107,18 +113,97 @@ class BadLinesTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("frontstreet: standard input is no text in UTF-8, as JSON Lines are\n");
+                .isEqualTo(
+                        "frontstreet: standard input: is not JSON Lines: it is no text in UTF-8\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void randomBytesAreOneSentence(String command) {
+        byte[] bytes = new byte[60_000];
+        new Random(3).nextBytes(bytes);
+
+        var run = CommandRun.fed(bytes, command.split(" ", -1));
+
+        assertThat(run)
+                .isEqualTo(
+                        new CommandRun(
+                                1,
+                                "",
+                                "frontstreet: standard input: is not JSON Lines: it is no text in"
+                                        + " UTF-8\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2   | the other line could not be read either",
+                "37  | the other 36 lines could not be read either",
+                "999999 | gave up after 1000 lines in a row that could not be read",
+            })
+    void textOfWhichNoLineIsADocumentIsOneSentence(int lines, String what) {
+        for (String command : COMMANDS.subList(0, 3)) {
+            var run = CommandRun.fed("once upon a time\n".repeat(lines), command.split(" ", -1));
+
+            assertThat(run)
+                    .isEqualTo(
+                            new CommandRun(
+                                    1,
+                                    "",
+                                    "frontstreet: standard input: is not JSON Lines of documents:"
+                                            + " line 1 is not JSON; "
+                                            + what
+                                            + "\n"));
+        }
     }
 
     @Test
-    void anEmptyFileIsOneSentenceAndAnEmptyPipeIsNone(@TempDir Path folder) throws IOException {
+    void badLinesBeforeAGoodOneAreToldWhenItComes() {
+        var run = CommandRun.fed("y\n".repeat(25) + "{\"id\":\"a\"}\ny\n", "stories", "-");
+
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.err().lines())
+                .hasSize(11)
+                .startsWith(
+                        "frontstreet: standard input: line 1 is not JSON",
+                        "frontstreet: standard input: line 2 is not JSON")
+                .endsWith("frontstreet: 16 more complaints like these");
+    }
+
+    @Test
+    void eachOfSeveralFilesOfTheWrongKindIsOneSentence(@TempDir Path folder) throws IOException {
+        Path good = Files.writeString(folder.resolve("a.jsonl"), "{\"title\": \"Ferry\"}\n");
+        Path prose = Files.writeString(folder.resolve("b.txt"), "y\ny\ny\n");
+
+        var run = CommandRun.of("stories", good.toString(), prose.toString());
+
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "frontstreet: "
+                                + prose
+                                + ": is not JSON Lines of documents: line 1 is not JSON; the other 2"
+                                + " lines could not be read either\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stories",
+                "frontpage --at=2026-01-10T05:00Z",
+                "extract --jsonl",
+                "feed --jsonl"
+            })
+    void anEmptyFileIsOneSentenceAndAnEmptyPipeIsNone(String command, @TempDir Path folder)
+            throws IOException {
         Path empty = Files.writeString(folder.resolve("a.jsonl"), "\n\n");
 
-        var file = CommandRun.fed("", "stories", empty.toString());
-        var pipe = CommandRun.fed("", "stories", "-");
+        var file = CommandRun.of((command + " " + empty).split(" ", -1));
+        var pipe = CommandRun.of((command + " -").split(" ", -1));
 
         assertThat(file.status()).isEqualTo(1);
-        assertThat(file.err()).isEqualTo("frontstreet: " + empty + " is empty\n");
+        assertThat(file.err()).isEqualTo("frontstreet: " + empty + ": is empty\n");
         assertThat(pipe.status()).isZero();
     }
 

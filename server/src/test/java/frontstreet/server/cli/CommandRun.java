@@ -40,25 +40,28 @@ public record CommandRun(int status, String out, String err) {
 
     /// Runs a command with a line of standard input that comes again for ever.
     public static CommandRun fedForEver(String line, String... args) {
+        return fed(forEver(line), args);
+    }
+
+    /// A line that comes again for ever.
+    static InputStream forEver(String line) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        return fed(
-                new InputStream() {
-                    private long at;
+        return new InputStream() {
+            private long at;
 
-                    @Override
-                    public int read() {
-                        return bytes[(int) (at++ % bytes.length)];
-                    }
+            @Override
+            public int read() {
+                return bytes[(int) (at++ % bytes.length)];
+            }
 
-                    @Override
-                    public int read(byte[] into, int from, int length) {
-                        for (int i = from; i < from + length; i++) {
-                            into[i] = bytes[(int) (at++ % bytes.length)];
-                        }
-                        return length;
-                    }
-                },
-                args);
+            @Override
+            public int read(byte[] into, int from, int length) {
+                for (int i = from; i < from + length; i++) {
+                    into[i] = bytes[(int) (at++ % bytes.length)];
+                }
+                return length;
+            }
+        };
     }
 
     /// Runs a command whose standard output refuses every byte.

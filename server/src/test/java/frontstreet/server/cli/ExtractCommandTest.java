@@ -296,6 +296,42 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aPageOfOneWordIsToldInGoodEnglish() {
+        assertThat(CommandRun.fed("<html><body><p>Soon</p></body></html>", "extract", "-").out())
+                .contains("\"notAnArticle\":\"The page has only one word.\"");
+    }
+
+    @Test
+    void anIdComesBackInTheTypeItCameIn() throws IOException {
+        file("a.html", PAGE);
+        String corpus =
+                """
+                {"id":7,"file":"a.html"}
+                {"id":"7","file":"a.html"}
+                {"id":7.5,"file":"missing.html"}
+                {"id":null,"file":"a.html"}
+                """;
+
+        var run = CommandRun.of("extract", "--jsonl", file("pages.jsonl", corpus));
+
+        assertThat(run.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"id\":7,"),
+                        line -> assertThat(line).startsWith("{\"id\":\"7\","),
+                        line -> assertThat(line).startsWith("{\"id\":7.5,"),
+                        line -> assertThat(line).startsWith("{\"id\":\"a.html\","));
+        assertThat(run.err())
+                .isEqualTo(
+                        "frontstreet: %1$s/pages.jsonl: 7.5: %1$s/missing.html: no such file\n"
+                                .formatted(folder));
+    }
+
+    @Test
+    void aFileWhoseNameBeginsLikeTheSentenceIsNamedAllTheSame() {
+        assertThat(new Unreadable("is no page").sentence("i")).isEqualTo("i: is no page");
+    }
+
+    @Test
     void explainAddsTheEvidence() throws IOException {
         String page = file("a.html", PAGE);
 

@@ -142,6 +142,14 @@ class FeedCommandTest {
         }
     }
 
+    @Test
+    void anEmptyFileIsToldAsAnyOtherCommandTells() throws IOException {
+        String empty = file("empty.xml", "");
+
+        assertThat(run("", "feed", empty)).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).isEqualTo("frontstreet: " + empty + ": is empty\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

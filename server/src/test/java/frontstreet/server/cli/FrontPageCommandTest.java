@@ -89,7 +89,8 @@ class FrontPageCommandTest {
         run(DOCUMENTS, "frontpage", "-", "--at", AT);
 
         assertThat(out.toString(UTF_8)).doesNotContain("Senate votes", "Museum opens");
-        assertThat(err.toString(UTF_8)).contains("1 documents are later than " + AT);
+        assertThat(err.toString(UTF_8))
+                .contains("1 document is later than " + AT + " and was left out\n");
     }
 
     @Test
@@ -188,6 +189,28 @@ class FrontPageCommandTest {
 
         assertThat(lines()).containsExactly("{\"at\":\"2026-01-10T05:00:00Z\",\"slots\":[]}");
         assertThat(status).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-01-10T05:00Z", "2030-01-10T05:00Z"})
+    void aPageIsEmptyWhenAllIsOlderOrLaterAndItSaysWhy(String moment) {
+        int status = run(DOCUMENTS, "frontpage", "-", "--at", moment);
+
+        assertThat(status).isZero();
+        assertThat(lines()).singleElement().asString().endsWith("\"slots\":[]}");
+        assertThat(err.toString(UTF_8))
+                .matches(
+                        "frontstreet: standard input: no document is within the last \\d+ hours of "
+                                + moment
+                                + ", so the page is empty\n");
+    }
+
+    @Test
+    void whereNoDocumentCouldBeReadNothingIsLaidOut() {
+        int status = run("nonsense\n", "frontpage", "-", "--at", AT, "--text");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(lines()).isEmpty();
     }
 
     @ParameterizedTest

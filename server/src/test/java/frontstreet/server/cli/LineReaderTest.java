@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class LineReaderTest {
@@ -26,7 +27,7 @@ class LineReaderTest {
     @Test
     void aLineHasALimit() throws Unreadable {
         byte[] endless = new byte[LineReader.LINE_BYTES_MAX + 3];
-        endless[0] = 'a';
+        Arrays.fill(endless, (byte) 'a');
         endless[1] = '\n';
 
         try (var lines = reading(endless)) {

@@ -121,7 +121,7 @@ class StoriesCommandTest {
     }
 
     @Test
-    void aLineWithoutAnIdIsCalledByItsNumberAndTakenForNoOther() {
+    void aLineWithoutAnIdIsCalledByItsInputAndNumberAndTakenForNoOther() {
         run(
                 """
                 {"id": "2", "text": "%1$s"}
@@ -134,7 +134,14 @@ class StoriesCommandTest {
         assertThat(lines())
                 .containsExactly(
                         "{\"id\":\"2\",\"story\":\"2\",\"dup\":\"2\"}",
-                        "{\"id\":\"line 2\",\"story\":\"2\",\"dup\":\"2\"}");
+                        "{\"id\":\"standard input line 2\",\"story\":\"2\",\"dup\":\"2\"}");
+    }
+
+    @Test
+    void aPageOfSeveralIsCalledByItsFile() {
+        run("{\"file\": \"pages/a.html\", \"headline\": \"Ferry\"}\n", "stories", "-");
+
+        assertThat(lines()).first().asString().startsWith("{\"id\":\"pages/a.html\",");
     }
 
     @Test

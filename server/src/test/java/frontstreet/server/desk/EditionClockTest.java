@@ -33,8 +33,7 @@ class EditionClockTest {
                 EditionClock.of(
                         placed,
                         minutes == null ? null : NOW.minus(Duration.ofMinutes(minutes)),
-                        Duration.ofSeconds(seconds),
-                        PAUSE,
+                        PAUSE.minusSeconds(seconds),
                         NOW);
 
         assertThat(clock).isEqualTo(new EditionClock(is, because));

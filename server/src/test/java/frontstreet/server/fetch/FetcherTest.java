@@ -14,11 +14,9 @@ import frontstreet.server.fetch.FetchResult.Fetched;
 import frontstreet.server.fetch.FetchResult.Gone;
 import frontstreet.server.fetch.FetchResult.NotModified;
 import frontstreet.server.fetch.FetchResult.Refused;
+import frontstreet.server.version.Version;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,24 +72,12 @@ class FetcherTest {
 
         var asked = server.asked().getFirst();
         assertThat(asked.host()).isEqualTo("daily.example:8443");
-        assertThat(asked.header("user-agent")).isEqualTo("FrontStreet/" + Fetcher.VERSION);
+        assertThat(asked.header("user-agent")).isEqualTo("FrontStreet/" + Version.current());
         assertThat(asked.header("accept")).startsWith("image/webp");
         assertThat(asked.header("accept-encoding")).isEqualTo("gzip, br, zstd");
         assertThat(asked.header("x-forwarded-proto")).isEqualTo("https");
         assertThat(asked.headers())
                 .doesNotContainKeys("cookie", "if-none-match", "if-modified-since", "referer");
-    }
-
-    @Test
-    void theVersionIsTheProjects() throws Exception {
-        String pom =
-                Files.readString(
-                        Path.of(
-                                Objects.requireNonNull(System.getProperty("frontstreet.root")),
-                                "pom.xml"));
-
-        assertThat(pom)
-                .containsOnlyOnce("<version>" + Fetcher.VERSION + "</version>\n  <packaging>");
     }
 
     @Test

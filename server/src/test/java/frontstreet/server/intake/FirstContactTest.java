@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.feed.Entry;
 import frontstreet.server.intake.FirstContact.Mode;
+import frontstreet.server.intake.FirstContact.Terms;
 import frontstreet.server.schedule.DueFeed;
 import frontstreet.server.store.SourceTable.Allowance;
 import java.time.Duration;
@@ -33,7 +34,8 @@ class FirstContactTest {
     }
 
     private static FirstContact of(DueFeed feed, List<SeenEntry> fresh, int pages, int feeds) {
-        return FirstContact.of(feed, fresh, new Allowance(pages, feeds), Mode.RECENT, NOW);
+        return FirstContact.of(
+                feed, fresh, new Terms(Mode.RECENT, new Allowance(pages, feeds)), NOW);
     }
 
     @Test
@@ -77,7 +79,7 @@ class FirstContactTest {
     @Test
     void anArchiveIsReadWhole() {
         FirstContact contact =
-                FirstContact.of(NEW, aged(1, 4000), new Allowance(1, 1), Mode.ALL, NOW);
+                FirstContact.of(NEW, aged(1, 4000), new Terms(Mode.ALL, new Allowance(1, 1)), NOW);
 
         assertThat(contact.due()).hasSize(2);
     }

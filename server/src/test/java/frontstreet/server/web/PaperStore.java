@@ -13,11 +13,13 @@ import frontstreet.score.Score;
 import frontstreet.section.SectionVotes;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.edition.EditionStory;
+import frontstreet.server.intake.Filing;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.ArticleTable.Placing;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.PictureTable;
+import frontstreet.server.store.StoryTable.StoryHead;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
 import frontstreet.source.SourceId;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A store that a test fills in the words of the trade, with the database that the site reads.
 final class PaperStore implements AutoCloseable {
+    private static final SectionVotes NO_VOTES = new SectionVotes(Map.of(), Map.of(), Map.of());
+
     /// Monday, 7:30 in the morning in New York.
     static final Instant NOW = Instant.parse("2026-01-12T12:30:00Z");
 
@@ -77,7 +81,7 @@ final class PaperStore implements AutoCloseable {
             for (long article : articles) {
                 place(tx, article, articles[0]);
             }
-            tx.stories().put(articles[0], section, articles[0], "", 1);
+            tx.stories().put(articles[0], new StoryHead(section, articles[0], ""), 1);
             return articles[0];
         });
     }
@@ -129,7 +133,7 @@ final class PaperStore implements AutoCloseable {
         Picture picture =
                 lead.picture() == null
                         ? null
-                        : Pictures.of(lead.picture(), tx.texts().find(lead.id()));
+                        : Pictures.of(lead.picture(), tx.texts().find(lead.id()).orElse(null));
         var slot =
                 new Slot(
                         place,
@@ -261,8 +265,8 @@ final class PaperStore implements AutoCloseable {
             tx.texts()
                     .put(
                             id,
-                            content(address),
-                            new SectionVotes(Map.of(), Map.of(), Map.of()),
+                            new Filing(
+                                    at, content(address), isExcerpt, null, 300, picture, NO_VOTES),
                             id,
                             standing(id));
             return id;

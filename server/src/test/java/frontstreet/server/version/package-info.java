@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.version;
+
+import org.jspecify.annotations.NullMarked;
