@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,24 +84,24 @@ final class PublishedFinder {
     }
 
     private void thing(Thing thing, String from) {
-        add(published, thing.text("datePublished"), from);
-        add(published, thing.text("dateCreated"), from + " dateCreated");
-        add(updated, thing.text("dateModified"), from);
+        thing.text("datePublished").ifPresent(into(published, from));
+        thing.text("dateCreated").ifPresent(into(published, from + " dateCreated"));
+        thing.text("dateModified").ifPresent(into(updated, from));
     }
 
     private void metas() {
         PageMetadata metadata = page.metadata();
         for (String name : TimeMetas.PUBLISHED) {
-            add(published, metadata.first(name), "meta " + name);
+            metadata.first(name).ifPresent(into(published, "meta " + name));
         }
         for (String name : TimeMetas.UPDATED) {
-            add(updated, metadata.first(name), "meta " + name);
+            metadata.first(name).ifPresent(into(updated, "meta " + name));
         }
     }
 
     private void weakMetas() {
         for (String name : TimeMetas.WEAK) {
-            add(published, page.metadata().first(name), "meta " + name);
+            page.metadata().first(name).ifPresent(into(published, "meta " + name));
         }
     }
 
@@ -225,8 +226,8 @@ final class PublishedFinder {
         }
     }
 
-    private void add(List<Ranked.Find<PrintedTime>> finds, Optional<String> value, String from) {
-        value.flatMap(this::machine).ifPresent(it -> finds.add(new Ranked.Find<>(it, from)));
+    private Consumer<String> into(List<Ranked.Find<PrintedTime>> finds, String from) {
+        return value -> machine(value).ifPresent(it -> finds.add(new Ranked.Find<>(it, from)));
     }
 
     private Optional<PrintedTime> machine(String text) {

@@ -20,17 +20,18 @@ final class SiteFinder {
     /// out, the second kept: it is the one address of the article.
     static Ranked<String> canonicalUrl(Page page) {
         var finds = new ArrayList<Ranked.Find<String>>();
-        add(page, page.metadata().link("canonical"), "link canonical", finds);
-        add(page, page.metadata().first("og:url"), "og:url", finds);
+        add(page, page.metadata().link("canonical").orElse(null), "link canonical", finds);
+        add(page, page.metadata().first("og:url").orElse(null), "og:url", finds);
         page.structuredData()
                 .article()
-                .ifPresent(it -> add(page, it.text("url"), "json-ld", finds));
+                .ifPresent(it -> add(page, it.text("url").orElse(null), "json-ld", finds));
         return new Ranked<>("canonicalUrl", finds);
     }
 
     private static void add(
-            Page page, Optional<String> address, String from, List<Ranked.Find<String>> finds) {
-        address.flatMap(it -> UrlCleaner.clean(it, page.url()))
+            Page page, @Nullable String address, String from, List<Ranked.Find<String>> finds) {
+        Optional.ofNullable(address)
+                .flatMap(it -> UrlCleaner.clean(it, page.url()))
                 .map(CanonicalUrl::value)
                 .filter(it -> !isFrontPage(it) || page.url() == null)
                 .ifPresent(it -> finds.add(new Ranked.Find<>(it, from)));

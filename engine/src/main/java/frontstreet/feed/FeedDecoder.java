@@ -116,7 +116,8 @@ final class FeedDecoder {
             }
         }
         Utf8 utf8 = Utf8.of(bytes);
-        Charset charset = choose(bytes, utf8, charset(http), charset(declared));
+        Charset charset =
+                choose(bytes, utf8, charset(http).orElse(null), charset(declared).orElse(null));
         String chosen = charset.name();
         if (declared != null && !charset(declared).map(charset::equals).orElse(false)) {
             problems.note("it is declared as " + declared + " and read as " + chosen);
@@ -129,19 +130,19 @@ final class FeedDecoder {
     }
 
     private static Charset choose(
-            byte[] bytes, Utf8 utf8, Optional<Charset> http, Optional<Charset> declared) {
+            byte[] bytes, Utf8 utf8, @Nullable Charset http, @Nullable Charset declared) {
         boolean contradicted =
-                declared.filter(it -> !it.equals(StandardCharsets.UTF_8))
-                        .filter(it -> !FeedCharsets.isHabit(it))
-                        .isPresent();
+                declared != null
+                        && !declared.equals(StandardCharsets.UTF_8)
+                        && !FeedCharsets.isHabit(declared);
         if (utf8.isSure() && !contradicted) {
             return StandardCharsets.UTF_8;
         }
-        Optional<Charset> named =
-                http.filter(it -> fits(bytes, utf8, it))
-                        .or(() -> declared.filter(it -> fits(bytes, utf8, it)));
-        if (named.isPresent()) {
-            return named.get();
+        if (http != null && fits(bytes, utf8, http)) {
+            return http;
+        }
+        if (declared != null && fits(bytes, utf8, declared)) {
+            return declared;
         }
         return utf8.isMostly() ? StandardCharsets.UTF_8 : guess(bytes);
     }

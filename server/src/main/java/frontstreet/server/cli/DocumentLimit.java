@@ -7,7 +7,7 @@ package frontstreet.server.cli;
 record DocumentLimit(long documents, long characters) {
     /// For commands that hold every document until the last: an answer within a few minutes and 1
     /// GB of heap. The engine's memory of open stories holds no more articles either.
-    static final DocumentLimit HELD = new DocumentLimit(200_000, 300_000_000);
+    static final DocumentLimit HELD = new DocumentLimit(100_000, 300_000_000);
 
     /// For a command that answers one by one.
     static final DocumentLimit NONE = new DocumentLimit(Long.MAX_VALUE, Long.MAX_VALUE);

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "A document is a line of JSON: id, source, url, published or updated,",
-            "title, text, lang; or what extract prints. At most 200,000 are read,",
+            "title, text, lang; or what extract prints. At most 100,000 are read,",
             "or 300 million characters.",
             "",
             "Examples:",
