@@ -8,6 +8,7 @@ import frontstreet.press.PressSite;
 import frontstreet.press.World;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.edition.Edition;
+import frontstreet.server.schedule.ScheduleOptions;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.url.UrlCleaner;
 import java.nio.file.Path;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole path, with the simulated press behind the replay door and a clock that we turn.
 class DayOfNewsTest {
     private static final Instant MORNING = Instant.parse("2026-01-05T13:00:00Z");
-
-    private static final Duration HOUR = Duration.ofHours(1);
 
     private final TurnedClock clock = new TurnedClock(MORNING);
     private final World world = World.of(1);
@@ -86,17 +85,14 @@ class DayOfNewsTest {
             running.settle();
             Edition first = lastEdition(running);
 
-            for (int i = 0; i < 12; i++) {
-                clock.turn(Duration.ofMinutes(10));
-                running.settle();
-            }
+            turn(running, Duration.ofHours(1));
+            Instant until = clock.instant();
+            turn(running, ScheduleOptions.defaults().checkMost());
 
             Edition later = lastEdition(running);
             assertThat(later.articles()).isGreaterThan(first.articles());
             assertThat(later.showsTheSame(first)).isFalse();
-            assertThat(urlsInStories(running))
-                    .containsAll(
-                            urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
+            assertThat(urlsInStories(running)).containsAll(urlsPublished(MORNING, until));
         }
     }
 
@@ -104,17 +100,21 @@ class DayOfNewsTest {
     void whenHalfOfTheOutletsRefuseEveryHeadlineIsThereAsAnExcerpt() throws Exception {
         try (Running running = start(50)) {
             running.settle();
-            for (int i = 0; i < 12; i++) {
-                clock.turn(Duration.ofMinutes(10));
-                running.settle();
-            }
+            turn(running, Duration.ofHours(1));
+            Instant until = clock.instant();
+            turn(running, ScheduleOptions.defaults().checkMost()); // by then each feed was asked
 
             List<ArticleRow> articles = articles(running);
 
             assertThat(articles).anyMatch(ArticleRow::isExcerpt).anyMatch(it -> !it.isExcerpt());
-            assertThat(urlsInStories(running))
-                    .containsAll(
-                            urlsPublished(MORNING.plusSeconds(60), clock.instant().minus(HOUR)));
+            assertThat(urlsInStories(running)).containsAll(urlsPublished(MORNING, until));
+        }
+    }
+
+    private void turn(Running running, Duration by) throws InterruptedException {
+        for (Duration left = by; left.isPositive(); left = left.minusMinutes(10)) {
+            clock.turn(Duration.ofMinutes(10));
+            running.settle();
         }
     }
 

@@ -128,19 +128,23 @@ public final class FeedTable {
     ///
     /// @param source the store's key
     /// @param tried when it was last asked
-    public record Silent(long source, Instant tried) {}
+    /// @param trouble what its feed, or one of them, met
+    public record Silent(long source, Instant tried, String trouble) {}
 
     /// The sources none of whose feeds could be had at the last so many checks in a row.
     public List<Silent> silent(int checks) {
         return handle.createQuery(
                         """
-                        SELECT source_id, max(checked_at) AS tried FROM feed
+                        SELECT source_id, max(checked_at) AS tried, max(trouble) AS trouble FROM feed
                         WHERE checked_at IS NOT NULL
                         GROUP BY source_id HAVING min(failures) >= :checks
                         """)
                 .bind("checks", checks)
                 .map((row, context) ->
-                        new Silent(row.getLong("source_id"), Columns.time(row, "tried")))
+                        new Silent(
+                                row.getLong("source_id"),
+                                Columns.time(row, "tried"),
+                                Columns.text(row, "trouble")))
                 .list();
     }
 }

@@ -43,7 +43,9 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
         for (Silent silent : tx.feeds().silent(FAILED_CHECKS)) {
             trouble.put(
                     silent.source(),
-                    "Not answering; tried again " + paper.times().full(silent.tried()).text());
+                    "No news from it: %s; tried again %s"
+                            .formatted(
+                                    silent.trouble(), paper.times().full(silent.tried()).text()));
         }
         Map<String, List<Entry>> letters = new TreeMap<>();
         for (SourceRow source : sources) {

@@ -2,6 +2,7 @@ package frontstreet.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.server.fetch.Loopback;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -66,6 +67,39 @@ class ServeCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("cannot write to the data folder").endsWith("--data\n");
         assertThat(folder.resolve("data")).hasContent("a file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://list.example/page | http://list.example/page is no list of feeds: it has no root element of a feed",
+                "http://list.example/loop | http://list.example/loop: redirects in a circle",
+                "http://list.example/none | http://list.example/none: the server answers HTTP 404",
+                "http://list.example/feed | http://list.example/feed lists no feeds",
+            })
+    void aListThatIsNoneIsToldToo(String address, String sentence) {
+        try (var press = new Loopback()) {
+            press.at("list.example/page", "200 OK\nContent-Type: text/html", "<h1>Welcome</h1>");
+            press.at("list.example/loop", "302 Found\nLocation: http://list.example/loop", "");
+            press.at(
+                    "list.example/feed",
+                    "200 OK",
+                    "<rss><channel><title>x</title></channel></rss>");
+
+            var run =
+                    serve(
+                            "--port",
+                            "0",
+                            "--fetch.replay",
+                            press.door(),
+                            "--source.import",
+                            address);
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err())
+                    .isEqualTo("frontstreet: cannot read the list of sources: " + sentence + "\n");
+        }
     }
 
     @ParameterizedTest

@@ -19,9 +19,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A server on loopback that answers byte for byte what a test wrote, one answer a connection.
 /// Stands behind the replay door, so it plays every host.
-final class Loopback implements AutoCloseable {
+public final class Loopback implements AutoCloseable {
     /// Writes one whole HTTP answer.
-    interface Answer {
+    public interface Answer {
         void write(OutputStream out) throws IOException;
     }
 
@@ -36,7 +36,7 @@ final class Loopback implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    Loopback() {
+    public Loopback() {
         try {
             server = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
         } catch (IOException e) {
@@ -46,7 +46,7 @@ final class Loopback implements AutoCloseable {
     }
 
     /// Where it listens, as the replay option wants it.
-    String door() {
+    public String door() {
         return "127.0.0.1:" + server.getLocalPort();
     }
 
@@ -61,13 +61,13 @@ final class Loopback implements AutoCloseable {
     }
 
     /// Answers `host/path` with these bytes.
-    Loopback at(String hostAndPath, Answer answer) {
+    public Loopback at(String hostAndPath, Answer answer) {
         answers.put(hostAndPath, answer);
         return this;
     }
 
     /// Answers `host/path` with a status, headers and a body.
-    Loopback at(String hostAndPath, String statusAndHeaders, byte[] body) {
+    public Loopback at(String hostAndPath, String statusAndHeaders, byte[] body) {
         return at(
                 hostAndPath,
                 out -> {
@@ -83,7 +83,7 @@ final class Loopback implements AutoCloseable {
     }
 
     /// Answers `host/path` with a status, headers and a text.
-    Loopback at(String hostAndPath, String statusAndHeaders, String body) {
+    public Loopback at(String hostAndPath, String statusAndHeaders, String body) {
         return at(hostAndPath, statusAndHeaders, body.getBytes(StandardCharsets.UTF_8));
     }
 
