@@ -10,6 +10,7 @@ import frontstreet.story.Placed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// A batch is decided in memory and then kept in one transaction. When it cannot be kept, the
 /// memory is made again from the store and the articles are taken one by one; the one that fails is
-/// set aside with its reason, and the desk goes on.
+/// set aside with its reason, and the desk goes on. So is one whose row cannot be read.
 public final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final long LOOK_AGAIN_MILLIS = 200;
@@ -91,7 +92,7 @@ public final class Desk implements AutoCloseable {
     // The top of a unit of work: a broken store is told once a look, and tried again.
     private boolean work() throws InterruptedException {
         try {
-            List<Filed> filed = database.read(tx -> tx.filings().next(options.batchMax()));
+            List<Filed> filed = waiting();
             isIdle = filed.isEmpty();
             if (!filed.isEmpty()) {
                 take(filed);
@@ -103,6 +104,39 @@ public final class Desk implements AutoCloseable {
             remember();
             return false;
         }
+    }
+
+    private List<Filed> waiting() throws InterruptedException {
+        try {
+            return database.read(tx -> tx.filings().next(options.batchMax()));
+        } catch (Broken e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("filings not read, reading them one by one", e);
+            return readable();
+        }
+    }
+
+    private List<Filed> readable() throws InterruptedException {
+        var filed = new ArrayList<Filed>();
+        for (long article : database.read(tx -> tx.filings().waiting(options.batchMax()))) {
+            try {
+                database.read(tx -> tx.filings().of(article)).ifPresent(filed::add);
+            } catch (Broken e) {
+                throw e;
+            } catch (RuntimeException e) {
+                setAside(article, e);
+            }
+        }
+        return filed;
+    }
+
+    private void setAside(long article, Throwable because) throws InterruptedException {
+        LOG.error("article set aside id={}", article, because);
+        database.write(tx -> {
+            tx.articles().setAside(article, because.toString());
+            return null;
+        });
     }
 
     private void take(List<Filed> filed) throws InterruptedException {
@@ -125,11 +159,7 @@ public final class Desk implements AutoCloseable {
         } catch (Broken e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("article set aside id={}", filed.article(), e);
-            database.write(tx -> {
-                tx.articles().setAside(filed.article(), e.toString());
-                return null;
-            });
+            setAside(filed.article(), e);
             remember();
         }
     }

@@ -9,11 +9,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Table `filing`: what was read and is not yet placed. The desk takes from here.
 public final class FilingTable {
+    private static final String FILED =
+            """
+            SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.fingerprint, f.vector,
+                s.slug, s.name, p.id AS picture, p.width, p.height
+            FROM filing f
+            JOIN article a ON a.id = f.article_id
+            JOIN source s ON s.id = a.source_id
+            LEFT JOIN picture p ON p.id = f.picture_id
+            """;
+
     private final Handle handle;
 
     FilingTable(Handle handle) {
@@ -84,21 +95,33 @@ public final class FilingTable {
 
     /// What waits, the longest waiting first; articles that were set aside do not.
     public List<Filed> next(int most) {
+        return handle.createQuery(FILED + " WHERE a.set_aside IS NULL ORDER BY f.id LIMIT :most")
+                .bind("most", most)
+                .map((row, context) -> filed(row))
+                .list();
+    }
+
+    /// The articles of what waits, in the same order, unread.
+    public List<Long> waiting(int most) {
         return handle.createQuery(
                         """
-                        SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.fingerprint, f.vector,
-                            s.slug, s.name, p.id AS picture, p.width, p.height
-                        FROM filing f
+                        SELECT f.article_id FROM filing f
                         JOIN article a ON a.id = f.article_id
-                        JOIN source s ON s.id = a.source_id
-                        LEFT JOIN picture p ON p.id = f.picture_id
                         WHERE a.set_aside IS NULL
                         ORDER BY f.id
                         LIMIT :most
                         """)
                 .bind("most", most)
-                .map((row, context) -> filed(row))
+                .mapTo(Long.class)
                 .list();
+    }
+
+    /// What waits of one article; none when nothing does.
+    public Optional<Filed> of(long article) {
+        return handle.createQuery(FILED + " WHERE f.article_id = :article")
+                .bind("article", article)
+                .map((row, context) -> filed(row))
+                .findOne();
     }
 
     private static Filed filed(ResultSet row) throws SQLException {
