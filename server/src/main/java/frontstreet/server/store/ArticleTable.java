@@ -266,6 +266,11 @@ public final class ArticleTable {
                 .list();
     }
 
+    /// How many articles there are, placed or not.
+    public int count() {
+        return handle.createQuery("SELECT count(*) FROM article").mapTo(Integer.class).one();
+    }
+
     /// How many articles each source has since a moment, by the store's key of the source.
     public List<OfSource> countsSince(Instant since) {
         return handle.createQuery(

@@ -7,7 +7,6 @@ import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.EditionTable.EditionRow;
-import frontstreet.server.store.FeedTable;
 import frontstreet.server.store.PictureTable.Picture;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
@@ -133,12 +132,11 @@ public final class Site {
     }
 
     private void firstStart(Context context) throws InterruptedException {
-        FeedTable.Progress progress = database.read(tx -> tx.feeds().progress());
-        pages.send(
-                context,
-                200,
-                "state",
-                StateView.firstStart(blank(), progress.checked(), progress.all()));
+        StateView view =
+                database.read(tx ->
+                        StateView.firstStart(
+                                blank(), tx.feeds().firstRound(), tx.articles().count()));
+        pages.send(context, 200, "state", view);
     }
 
     private void section(Context context) throws InterruptedException {

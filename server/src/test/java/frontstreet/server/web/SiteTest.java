@@ -256,17 +256,27 @@ class SiteTest {
     }
 
     @Test
-    void theFirstStartSaysHowManyFeedsWereRead() throws Exception {
+    void theFirstStartSaysHowManyOutletsWereRead() throws Exception {
         paper.outlet("gazette", "The Gazette");
         paper.feed("gazette", "https://www.gazette.example/feed");
         paper.feed("gazette", "https://www.gazette.example/world");
+        paper.outlet("ledger", "Capitol Ledger");
+        paper.feed("ledger", "https://www.ledger.example/feed");
 
         HttpResponse<String> answer = get("/");
 
         assertThat(answer.body())
                 .contains("The first edition is being made")
-                .contains("0 of 2 feeds have been read.")
+                .contains("0 of 2 outlets have been read.")
                 .contains("http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void theFrontPageEndsWithOnePeriod() throws Exception {
+        fill();
+
+        assertThat(get("/").body())
+                .containsPattern("comes out by <time [^>]*>7:45\\ha\\.m\\.</time></p>");
     }
 
     @Test
