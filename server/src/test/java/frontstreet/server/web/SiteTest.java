@@ -471,4 +471,16 @@ class SiteTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void aHeadlineIsLargeOnceOnThePageOfItsStory() throws Exception {
+        fill();
+        String alone = get("/story/" + deal + "/senate-strikes-a-deal").body();
+
+        assertThat(alone)
+                .contains("What the outlet reports", "cov plain")
+                .doesNotContain("cov big");
+        assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
+                .contains("What the outlets report");
+    }
 }
