@@ -128,7 +128,12 @@ public final class FeedTable {
     ///
     /// @param all that have a feed
     /// @param read of them: one of their feeds was checked
-    public record Round(int all, int read) {}
+    public record Round(int all, int read) {
+        /// Were all of them come to?
+        public boolean isDone() {
+            return read >= all;
+        }
+    }
 
     /// How far the first round is, in sources.
     public Round firstRound() {

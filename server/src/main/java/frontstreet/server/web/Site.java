@@ -117,10 +117,7 @@ public final class Site {
             pages.send(context, 200, printed.get());
             return;
         }
-        EditionRow row =
-                database.read(tx -> tx.editions().last())
-                        .filter(it -> !it.edition().stories().isEmpty())
-                        .orElse(null);
+        EditionRow row = database.read(Site::readyEdition).orElse(null);
         if (row == null) {
             firstStart(context);
             return;
@@ -129,6 +126,16 @@ public final class Site {
         var paper = new Paper(sections, options.zone(), edition.at(), edition);
         FrontPageView view = database.read(tx -> FrontPageView.of(paper, tx));
         pages.send(context, 200, pages.front(row.id(), view));
+    }
+
+    /// The last edition that can be a front page: what was found before the news, a quiz or the
+    /// weather, does not stand first while there are outlets to read.
+    private static Optional<EditionRow> readyEdition(Tx tx) {
+        return tx.editions()
+                .last()
+                .filter(row -> !row.edition().stories().isEmpty())
+                .filter(row ->
+                        FrontPageView.hasLead(row.edition()) || tx.feeds().firstRound().isDone());
     }
 
     private void firstStart(Context context) throws InterruptedException {

@@ -272,6 +272,20 @@ class SiteTest {
     }
 
     @Test
+    void anEditionWithoutALeadWaitsForTheFirstRoundAndThenTheFirstStoryLeads() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        long quiz = paper.story("more", paper.article("gazette", "The quiz of the day").file());
+        paper.shows(Place.SECTION, quiz).edition();
+
+        String shown = get("/").body();
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        paper.shows(Place.SECTION, quiz).edition();
+
+        assertThat(shown).containsPattern("class=\"lead[^>]*>[^§]*The quiz of the day");
+        assertThat(get("/").body()).contains("The first edition is being made");
+    }
+
+    @Test
     void theFrontPageEndsWithOnePeriod() throws Exception {
         fill();
 
