@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The start script, in a tree of its own, with a JDK and a Maven that only say that they ran.
+///
+/// Longer than our files are: the tree and its stand-ins are most of it, and every command needs
+/// them.
 @Timeout(60)
 class ScriptTest {
     private static final Path SCRIPT =

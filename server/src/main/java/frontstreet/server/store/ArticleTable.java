@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Table `article`: what is known of every article, but for its words.
+///
+/// Longer than our files are: all SQL of a table stands in one file.
 public final class ArticleTable {
     static final String COLUMNS =
             """

@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 /// The site: all its addresses, in one list. Every answer is made of what the store holds; a
 /// request writes nothing.
 ///
+/// Longer than our files are: one list of addresses, and what each answers, stand side by side.
+///
 /// Serves any number of virtual threads.
 public final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
