@@ -17,7 +17,7 @@ final class TownScenes {
 
     private static void row(Canvas canvas, int high, Color color, int wide) {
         double x = -4;
-        while (x < 300) {
+        while (x < 304) {
             double w = wide * (0.6 + canvas.dice().unit());
             double h = high * (0.35 + canvas.dice().unit() * 0.9) + 20;
             canvas.box(x, 190 - h, w, h + 10, color);
@@ -36,7 +36,7 @@ final class TownScenes {
         Palette colors = canvas.colors();
         canvas.glow(150, 110, 110, colors.light(), 0.8);
         for (int side = 0; side < 2; side++) {
-            for (int i = 4; i >= 0; i--) {
+            for (int i = 5; i >= 0; i--) {
                 double near = i * 30;
                 double high = 60 + near * 0.7 + canvas.dice().below(18);
                 double x = side == 0 ? 150 - 22 - near : 150 + 22 + near - 30;
@@ -44,7 +44,7 @@ final class TownScenes {
                         Palette.between(
                                 Palette.between(colors.far(), colors.haze(), 0.6),
                                 colors.near(),
-                                i / 4.0);
+                                i / 5.0);
                 canvas.box(side == 0 ? x - 2 : x, 150 - high, 34, high + 50, color);
                 canvas.box(x + 6, 150 - high * 0.6, 6, 9, Palette.faint(colors.light(), 0.9));
                 canvas.box(x + 19, 150 - high * 0.6, 6, 9, Palette.faint(colors.light(), 0.6));

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The start script, in a tree of its own, with a JDK and a Maven that only say that they ran.
+///
+/// Longer than our files are: the tree and its stand-ins are most of it, and every command needs
+/// them.
 @Timeout(60)
 class ScriptTest {
     private static final Path SCRIPT =
@@ -34,6 +37,26 @@ class ScriptTest {
             echo "java reads $last"
             cat
             """;
+
+    private static final List<String> TOOLS =
+            List.of(
+                    "cat",
+                    "dirname",
+                    "find",
+                    "grep",
+                    "head",
+                    "id",
+                    "ln",
+                    "mkdir",
+                    "mv",
+                    "readlink",
+                    "rm",
+                    "sed",
+                    "sleep",
+                    "sort",
+                    "tail",
+                    "tr",
+                    "xargs");
 
     @TempDir private Path tree = Path.of("");
 
@@ -268,5 +291,79 @@ class ScriptTest {
         assertThat(ended.status()).isEqualTo(status);
         assertThat(ended.err()).contains("frontstreet: " + sentence);
         assertThat(ended.out()).isEmpty();
+    }
+
+    // Every command that the script asks for, and no browser.
+    private String bare() throws IOException {
+        for (String name : TOOLS) {
+            Path real = Path.of("/usr/bin", name);
+            Path there = Files.exists(real) ? real : Path.of("/bin", name);
+            tool("bare/" + name, "#!/bin/sh\nexec " + there + " \"$@\"\n");
+        }
+        return "PATH=$PWD/bin:$PWD/bare ";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"})
+    void theTestsAreToldOfTheBrowserThatIsInstalled(String name) throws Exception {
+        maven("echo \"$*\"");
+        tool("bin/" + name, "#!/bin/sh\n");
+
+        Ended ended = run(bare() + "./frontstreet test -Dtest=X");
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out())
+                .contains("clean verify")
+                .contains("-Dfrontstreet.browser=" + tree.toRealPath().resolve("bin/" + name))
+                .contains("-Dtest=X");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 0", "true, 1000"})
+    void withoutABrowserTheTestsNameThePackage(String ci, int user) throws Exception {
+        tool("bin/id", "#!/bin/sh\necho " + user + "\n");
+        tool("bin/apt-get", "#!/bin/sh\necho installed > apt\n");
+
+        Ended ended = run(bare() + "CI=" + ci + " ./frontstreet test");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).hasLineCount(1).contains("install the package 'chromium'");
+        assertThat(tree.resolve("apt")).doesNotExist();
+    }
+
+    @Test
+    void aMachineThatOnlyRunsTestsIsGivenABrowser() throws Exception {
+        maven("echo \"$*\"");
+        tool("bin/id", "#!/bin/sh\necho 0\n");
+        tool(
+                "bin/apt-get",
+                """
+                #!/bin/sh
+                echo "$1" >> apt
+                echo much output
+                [ "$1" = update ] || ln -s ../bin/id bare/chromium
+                """);
+
+        Ended ended = run(bare() + "CI=true ./frontstreet test");
+
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).contains("/bare/chromium").doesNotContain("much output");
+        assertThat(ended.err()).hasLineCount(1).contains("installing the package 'chromium'");
+        assertThat(tree.resolve("apt")).hasContent("update\ninstall");
+    }
+
+    @Test
+    void aBrowserThatCannotBeInstalledIsToldWithTheReason() throws Exception {
+        tool("bin/id", "#!/bin/sh\necho 0\n");
+        tool("bin/apt-get", "#!/bin/sh\necho 'E: no such mirror' >&2\nexit 100\n");
+
+        Ended ended = run(bare() + "CI=true ./frontstreet test");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .hasLineCount(3)
+                .contains("E: no such mirror", "could not install the package 'chromium'");
     }
 }

@@ -6,15 +6,16 @@ import frontstreet.server.fetch.Body;
 import frontstreet.server.fetch.FetchRequest;
 import frontstreet.server.fetch.FetchResult.Fetched;
 import frontstreet.server.fetch.Fetcher;
-import frontstreet.server.picture.PictureReader;
+import frontstreet.server.picture.PictureFitter;
+import frontstreet.server.picture.PictureFitter.Fitted;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.PictureTable.Picture;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An article's first picture → the store's key of it, fetched and measured. A picture that cannot
-/// be had is none: the article does not wait for it.
+/// An article's first picture → the store's key of it, fetched, measured and made to fit. A picture
+/// that cannot be had is none: the article does not wait for it.
 final class LeadPicture {
     private final Fetcher fetcher;
     private final Database database;
@@ -47,13 +48,12 @@ final class LeadPicture {
     }
 
     private @Nullable Long keep(String url, Body body) throws InterruptedException {
-        Optional<PictureReader.Size> size = PictureReader.size(body.bytes());
-        if (size.isEmpty()) {
+        Fitted fitted = PictureFitter.fit(body.bytes()).orElse(null);
+        if (fitted == null) {
             return null;
         }
-        var picture =
-                new Picture(
-                        size.get().type(), size.get().width(), size.get().height(), body.bytes());
+        var size = fitted.size();
+        var picture = new Picture(size.type(), size.width(), size.height(), fitted.bytes());
         return database.write(tx -> tx.pictures().add(url, picture, clock.instant()));
     }
 }

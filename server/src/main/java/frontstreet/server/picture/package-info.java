@@ -1,4 +1,4 @@
-/// Pictures through our own address: checked and measured before they are kept.
+/// Pictures through our own address: checked, measured and made to fit before they are kept.
 @NullMarked
 package frontstreet.server.picture;
 

@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Table `article`: what is known of every article, but for its words.
+///
+/// Longer than our files are: all SQL of a table stands in one file.
 public final class ArticleTable {
     static final String COLUMNS =
             """
@@ -264,6 +266,11 @@ public final class ArticleTable {
                 .bind("most", most)
                 .map((row, context) -> row(row))
                 .list();
+    }
+
+    /// How many articles there are, placed or not.
+    public int count() {
+        return handle.createQuery("SELECT count(*) FROM article").mapTo(Integer.class).one();
     }
 
     /// How many articles each source has since a moment, by the store's key of the source.

@@ -124,6 +124,29 @@ public final class FeedTable {
                 .one();
     }
 
+    /// How many sources the first round has come to.
+    ///
+    /// @param all that have a feed
+    /// @param read of them: one of their feeds was checked
+    public record Round(int all, int read) {
+        /// Were all of them come to?
+        public boolean isDone() {
+            return read >= all;
+        }
+    }
+
+    /// How far the first round is, in sources.
+    public Round firstRound() {
+        return handle.createQuery(
+                        """
+                        SELECT count(DISTINCT source_id) AS n,
+                               count(DISTINCT CASE WHEN checked_at IS NOT NULL THEN source_id END) AS checked
+                        FROM feed
+                        """)
+                .map((row, context) -> new Round(row.getInt("n"), row.getInt("checked")))
+                .one();
+    }
+
     /// A source that does not answer.
     ///
     /// @param source the store's key

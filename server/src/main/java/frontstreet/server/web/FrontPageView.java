@@ -49,7 +49,8 @@ record FrontPageView(
         Edition edition = Objects.requireNonNull(paper.edition(), "there is an edition");
         var cards = new StoryCards(paper);
         List<EditionStory> leads = at(edition, Place.LEAD);
-        StoryCard lead = cards.card(leads.getFirst(), Rank.LEAD);
+        EditionStory first = leads.isEmpty() ? edition.stories().getFirst() : leads.getFirst();
+        StoryCard lead = cards.card(first, Rank.LEAD);
         var seconds = new ArrayList<>(at(edition, Place.SECOND));
         EditionStory wide =
                 seconds.stream()
@@ -76,6 +77,11 @@ record FrontPageView(
                 bands.getLast().getFirst(),
                 OutletBlock.of(paper, tx),
                 end(paper, edition));
+    }
+
+    /// Has the editor found what may lead? Where there is no news at all, its first story does.
+    static boolean hasLead(Edition edition) {
+        return !at(edition, Place.LEAD).isEmpty();
     }
 
     private static List<EditionStory> at(Edition edition, Place place) {

@@ -7,7 +7,6 @@ import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.EditionTable.EditionRow;
-import frontstreet.server.store.FeedTable;
 import frontstreet.server.store.PictureTable.Picture;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
@@ -30,6 +29,8 @@ import org.slf4j.LoggerFactory;
 
 /// The site: all its addresses, in one list. Every answer is made of what the store holds; a
 /// request writes nothing.
+///
+/// Longer than our files are: one list of addresses, and what each answers, stand side by side.
 ///
 /// Serves any number of virtual threads.
 public final class Site {
@@ -118,10 +119,7 @@ public final class Site {
             pages.send(context, 200, printed.get());
             return;
         }
-        EditionRow row =
-                database.read(tx -> tx.editions().last())
-                        .filter(it -> !it.edition().stories().isEmpty())
-                        .orElse(null);
+        EditionRow row = database.read(Site::readyEdition).orElse(null);
         if (row == null) {
             firstStart(context);
             return;
@@ -132,13 +130,22 @@ public final class Site {
         pages.send(context, 200, pages.front(row.id(), view));
     }
 
+    /// The last edition that can be a front page: what was found before the news, a quiz or the
+    /// weather, does not stand first while there are outlets to read.
+    private static Optional<EditionRow> readyEdition(Tx tx) {
+        return tx.editions()
+                .last()
+                .filter(row -> !row.edition().stories().isEmpty())
+                .filter(row ->
+                        FrontPageView.hasLead(row.edition()) || tx.feeds().firstRound().isDone());
+    }
+
     private void firstStart(Context context) throws InterruptedException {
-        FeedTable.Progress progress = database.read(tx -> tx.feeds().progress());
-        pages.send(
-                context,
-                200,
-                "state",
-                StateView.firstStart(blank(), progress.checked(), progress.all()));
+        StateView view =
+                database.read(tx ->
+                        StateView.firstStart(
+                                blank(), tx.feeds().firstRound(), tx.articles().count()));
+        pages.send(context, 200, "state", view);
     }
 
     private void section(Context context) throws InterruptedException {

@@ -1,5 +1,6 @@
 package frontstreet.server.web;
 
+import frontstreet.server.store.FeedTable;
 import org.jspecify.annotations.Nullable;
 
 /// A page that says what is, what still works, and one way on.
@@ -32,20 +33,37 @@ record StateView(Frame frame, String what, String says, @Nullable Link onward) {
 
     /// There is no edition yet; the page asks again by itself.
     ///
-    /// @param read how many feeds were read
-    /// @param all how many there are
-    static StateView firstStart(Paper paper, int read, int all) {
-        String progress =
-                all == 0
-                        ? "No outlet is known yet."
-                        : CountWords.number(read)
-                                + " of "
-                                + CountWords.number(all)
-                                + (all == 1 ? " feed has been read." : " feeds have been read.");
+    /// @param round how many outlets were read
+    /// @param articles that they had
+    static StateView firstStart(Paper paper, FeedTable.Round round, int articles) {
         return new StateView(
                 paper.front().refreshing(AGAIN_SECONDS),
                 "The first edition is being made",
-                progress + " The page comes by itself when their news is in order.",
+                progress(round, CountWords.articles(articles))
+                        + " The front page comes by itself when the news is in order.",
                 new Link("/sources", "See the outlets"));
+    }
+
+    private static String progress(FeedTable.Round round, @Nullable String articles) {
+        String all = CountWords.number(round.all());
+        if (round.all() == 0) {
+            return "No outlet is known yet.";
+        }
+        if (round.read() < round.all()) {
+            String so = articles == null ? "" : ", with " + articles + " so far";
+            return CountWords.number(round.read())
+                    + " of "
+                    + all
+                    + (round.all() == 1 ? " outlet has been read" : " outlets have been read")
+                    + so
+                    + ".";
+        }
+        String read =
+                round.all() == 1
+                        ? "The outlet has been read"
+                        : "All " + all + " outlets have been read";
+        return articles == null
+                ? read + "."
+                : read + "; their " + articles + " are being sorted into stories.";
     }
 }

@@ -50,6 +50,16 @@ record StoryView(
     private static final int PIXELS = 420;
     private static final int SUMMARY_WORDS = 45;
 
+    /// Is it one article of one outlet?
+    boolean isAlone() {
+        return reports.size() == 1 && also.isEmpty() && reports.getFirst().carriers().isEmpty();
+    }
+
+    /// Would a report say in large type what the page says already?
+    boolean repeats(StoryReport report) {
+        return report.headline().text().equals(headline.text());
+    }
+
     /// Reads a story; none when it has no articles.
     static Optional<StoryView> of(Paper paper, Tx tx, StoryRow story) {
         List<ArticleRow> articles = tx.articles().ofStory(story.id(), ARTICLES_MOST);

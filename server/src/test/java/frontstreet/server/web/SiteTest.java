@@ -256,17 +256,41 @@ class SiteTest {
     }
 
     @Test
-    void theFirstStartSaysHowManyFeedsWereRead() throws Exception {
+    void theFirstStartSaysHowManyOutletsWereRead() throws Exception {
         paper.outlet("gazette", "The Gazette");
         paper.feed("gazette", "https://www.gazette.example/feed");
         paper.feed("gazette", "https://www.gazette.example/world");
+        paper.outlet("ledger", "Capitol Ledger");
+        paper.feed("ledger", "https://www.ledger.example/feed");
 
         HttpResponse<String> answer = get("/");
 
         assertThat(answer.body())
                 .contains("The first edition is being made")
-                .contains("0 of 2 feeds have been read.")
+                .contains("0 of 2 outlets have been read.")
                 .contains("http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void anEditionWithoutALeadWaitsForTheFirstRoundAndThenTheFirstStoryLeads() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        long quiz = paper.story("more", paper.article("gazette", "The quiz of the day").file());
+        paper.shows(Place.SECTION, quiz).edition();
+
+        String shown = get("/").body();
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        paper.shows(Place.SECTION, quiz).edition();
+
+        assertThat(shown).containsPattern("class=\"lead[^>]*>[^§]*The quiz of the day");
+        assertThat(get("/").body()).contains("The first edition is being made");
+    }
+
+    @Test
+    void theFrontPageEndsWithOnePeriod() throws Exception {
+        fill();
+
+        assertThat(get("/").body())
+                .containsPattern("comes out by <time [^>]*>7:45\\ha\\.m\\.</time></p>");
     }
 
     @Test
@@ -460,5 +484,17 @@ class SiteTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void aHeadlineIsLargeOnceOnThePageOfItsStory() throws Exception {
+        fill();
+        String alone = get("/story/" + deal + "/senate-strikes-a-deal").body();
+
+        assertThat(alone)
+                .contains("What the outlet reports", "cov plain")
+                .doesNotContain("cov big");
+        assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
+                .contains("What the outlets report");
     }
 }

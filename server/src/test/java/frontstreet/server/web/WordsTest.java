@@ -3,6 +3,7 @@ package frontstreet.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,25 @@ class WordsTest {
 
         assertThat(words.first()).isEqualTo(first);
         assertThat(plain(words.rest())).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Novel by 81-year-old sells | Novel by [81-year-old] sells",
+                "Cold-water swimming        | [Cold-water] swimming",
+                "Dam - it holds             | Dam - it holds",
+                "The pay-as-you-go-and-never-stop plan | The pay-as-you-go-and-never-stop plan",
+                "‘Fly-by-night’             | [‘Fly-by-night’]",
+            })
+    void aShortCompoundStaysOnOneLine(String headline, String pieces) {
+        String marked =
+                Headline.of("/story/1", headline, null).pieces().stream()
+                        .map(it -> it.isWhole() ? "[" + it.text() + "]" : it.text())
+                        .collect(Collectors.joining());
+
+        assertThat(marked).isEqualTo(pieces);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.picture;
+
+import org.jspecify.annotations.NullMarked;

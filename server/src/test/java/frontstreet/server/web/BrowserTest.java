@@ -1,0 +1,135 @@
+package frontstreet.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import frontstreet.section.Sections;
+import io.javalin.Javalin;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every page as a reader's browser shows it.
+class BrowserTest {
+    private static final int PHONE = 390;
+    private static final int DESK = 1280;
+
+    @TempDir private static Path folder = Path.of("");
+
+    private static PaperStore paper;
+    private static Javalin site;
+    private static InstalledBrowser browser;
+    private static List<String> addresses;
+
+    static List<String> addresses() {
+        return addresses;
+    }
+
+    @BeforeAll
+    static void open() throws Exception {
+        paper = new PaperStore(folder.resolve("data"));
+        addresses = PrintedDay.fill(paper);
+        site =
+                Site.start(
+                        paper.database(),
+                        Sections.load(),
+                        new SiteOptions("127.0.0.1", 0, ZoneId.of("America/New_York")),
+                        InstantSource.fixed(PaperStore.NOW));
+        browser = InstalledBrowser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        site.stop();
+        paper.close();
+    }
+
+    private static Visit visit(String path, int width) {
+        return browser.visit(address(path), width);
+    }
+
+    private static String address(String path) {
+        return "http://127.0.0.1:" + site.port() + path;
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageFitsEveryWindowAndNothingIsComplainedOf(String path) {
+        try (Visit visit = visit(path, PHONE)) {
+            for (int width : List.of(1920, DESK, 768, PHONE)) {
+                visit.turn(width, ColorScheme.DARK);
+                assertThat(visit.overhang()).as("overhang at %s", width).isZero();
+                assertThat(visit.holes()).as("holes at %s", width).isEqualTo("[]");
+            }
+            visit.enlarge();
+            assertThat(visit.overhang()).as("overhang of large text").isZero();
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.hosts()).containsOnly("127.0.0.1:" + site.port());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void whoCannotSeeWellMeetsNoBarrier(String path) {
+        try (Visit visit = visit(path, PHONE)) {
+            assertThat(visit.barriers()).isEmpty();
+            visit.turn(DESK, ColorScheme.DARK);
+            assertThat(visit.barriers()).isEmpty();
+
+            List<Integer> levels = visit.headingLevels();
+            assertThat(levels).containsOnlyOnce(1);
+            for (int i = 1; i < levels.size(); i++) {
+                assertThat(levels.get(i)).as("of %s", levels).isLessThan(levels.get(i - 1) + 2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageIsWholeWithoutScripts(String path) {
+        String words = "document.getElementById('main').innerText";
+
+        try (Visit with = visit(path, DESK);
+                Visit without = browser.visitWithoutScripts(address(path), DESK)) {
+            assertThat(without.ask(words)).isEqualTo(with.ask(words)).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void theKeyboardComesToEverythingAndIsSeen(String path) {
+        try (Visit visit = visit(path, PHONE)) {
+            assertThat(visit.tab()).isEqualTo("seen: Skip to the news");
+            for (String focus = visit.tab(); !focus.equals("none"); focus = visit.tab()) {
+                assertThat(focus).startsWith("seen: ");
+            }
+        }
+    }
+
+    @Test
+    void whyAStoryIsThereOpensByKeyboard() {
+        try (Visit visit = visit("/", DESK)) {
+            visit.page().focus(".lead .why summary");
+            visit.page().keyboard().press("Enter");
+
+            assertThat(visit.page().isVisible(".lead .why p")).isTrue();
+        }
+    }
+
+    @Test
+    void theMenuOpensOnAPhoneWithoutScripts() {
+        try (Visit visit = browser.visitWithoutScripts(address("/"), PHONE)) {
+            visit.page().click(".bar button");
+
+            assertThat(visit.page().isVisible("#sections a[href='/section/world']")).isTrue();
+        }
+    }
+}
