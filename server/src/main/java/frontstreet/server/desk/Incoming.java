@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// A filed row → what placing and the front page need of it.
 final class Incoming {
     private final Database database;
+    private final NamedOutlet outlets;
 
-    Incoming(Database database) {
+    Incoming(Database database) throws InterruptedException {
         this.database = database;
+        this.outlets = new NamedOutlet(database.read(tx -> tx.sources().all()));
     }
 
     /// The story that an article already stands in; none when it is new.
@@ -36,12 +38,11 @@ final class Incoming {
     /// What placing needs.
     Prepared prepared(Filed filed) {
         Filing filing = filing(filed);
-
         return new Prepared(
                 new ArticleId(filed.article()),
                 new SourceId(filed.slug()),
                 filing.at(),
-                filing.article().agency(),
+                outlets.of(filing.article(), filed.outlet()),
                 filing.isExcerpt(),
                 Objects.requireNonNull(filed.fingerprint()),
                 Objects.requireNonNull(filed.vector()));

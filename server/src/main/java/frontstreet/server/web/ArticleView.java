@@ -3,7 +3,6 @@ package frontstreet.server.web;
 import frontstreet.article.Article;
 import frontstreet.article.Byline;
 import frontstreet.server.store.ArticleTable.ArticleRow;
-import frontstreet.server.store.SourceTable.SourceRow;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
 import java.time.Instant;
@@ -93,23 +92,13 @@ record ArticleView(
                         ArticleBody.of(article),
                         row.isExcerpt() ? fuller(articles, row) : List.of(),
                         partOf(story.get(), articles),
-                        ArticleWords.whose(row, articles, namedOutlet(tx, row, article)),
+                        ArticleWords.whose(row, articles),
                         ArticleWords.reading(row, article)));
     }
 
     /// Where an article of ours stands.
     static String address(ArticleRow row) {
         return Addresses.article(row.id(), row.headline());
-    }
-
-    /// Another outlet we read that the byline names: whose text it is, where no agency is known.
-    private static @Nullable String namedOutlet(Tx tx, ArticleRow row, Article article) {
-        List<String> outlets = tx.sources().all().stream().map(SourceRow::name).toList();
-        return article.bylines().stream()
-                .map(Byline::name)
-                .filter(it -> outlets.contains(it) && !it.equals(row.outlet()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable PictureView picture(ArticleRow row, Article article) {

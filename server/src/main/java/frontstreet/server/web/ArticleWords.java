@@ -15,9 +15,8 @@ final class ArticleWords {
     /// Whose words these are, in sentences.
     ///
     /// @param articles of its story
-    /// @param named another outlet that its byline names, or `null`
-    static String whose(ArticleRow row, List<ArticleRow> articles, @Nullable String named) {
-        String agency = row.agency() == null ? named : row.agency();
+    static String whose(ArticleRow row, List<ArticleRow> articles) {
+        String agency = row.agency();
         Optional<ArticleRow> text =
                 articles.stream()
                         .filter(it -> row.copyOf() != null && it.id() == row.copyOf())
@@ -29,7 +28,7 @@ final class ArticleWords {
                     + of(agency);
         }
         long carriers = articles.stream().filter(it -> isCopyOf(it, row)).count();
-        if (agency != null) {
+        if (agency != null && !agency.equals(row.outlet())) {
             return "The text of " + agency + ", which the outlet names." + carried(carriers);
         }
         return row.outlet()

@@ -421,16 +421,19 @@ class SiteTest {
         paper.outlet("gazette", "The Gazette");
         paper.outlet("wire", "Union Wire");
         long own = paper.article("gazette", "Ours").file();
-        long named = paper.article("gazette", "Named").by("Union Wire").file();
+        long named = paper.article("gazette", "Named").from("Union Wire").file();
+        long sent = paper.article("wire", "Sent").from("Union Wire").file();
         long bought = paper.article("gazette", "Bought").from("AP").file();
         long copy = paper.article("wire", "Copied").copying(own).file();
-        paper.story("us", own, named, bought, copy);
+        paper.story("us", own, named, sent, bought, copy);
 
         assertThat(get("/article/" + own + "/ours").body())
                 .contains(
                         "The Gazette’s own report: it names no agency. One more outlet carries it.");
         assertThat(get("/article/" + named + "/named").body())
                 .contains("The text of Union Wire, which the outlet names.");
+        assertThat(get("/article/" + sent + "/sent").body())
+                .contains("Union Wire’s own report: it names no agency.");
         assertThat(get("/article/" + bought + "/bought").body())
                 .contains("The text of AP, which the outlet names.");
         assertThat(get("/article/" + copy + "/copied").body())
