@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// in turn. A story stands once.
 ///
 /// - The lead is news, still fresh, and reported by three outlets of their own where any such story
-///   is; where none is, the best single report leads.
+///   is; where none is, the best single report leads. What can be read goes before what is known by
+///   its headlines alone.
 /// - No section has more than three of the eight at the top, nor more than two of the first four;
-///   two stories whose headlines tell the same do not both stand there.
+///   two stories whose headlines tell the same do not both stand there, nor anywhere on the page
+///   two with the same headline.
 /// - What the last edition had at the top stays until it is clearly beaten: pages that change their
 ///   mind at every look are not read.
 /// - What the editors order goes before all of these.
@@ -135,14 +137,16 @@ public final class FrontPageEditor {
     }
 
     /// The stories that may lead, the best first: fresh ones where there are any, among them the
-    /// widely reported ones where there are any.
+    /// widely reported ones where there are any, among these those that can be read: a headline
+    /// alone has nothing to stand under it.
     private static List<Ranked> leads(List<Ranked> ranked) {
         if (ranked.stream().anyMatch(Ranked::isOrdered)) {
             return ranked.stream().filter(Ranked::isOrdered).toList();
         }
         List<Ranked> news = ranked.stream().filter(Ranked::isNews).toList();
         List<Ranked> fresh = those(news, story -> story.reach().newestHours() <= LEAD_HOURS);
-        return those(fresh, story -> story.reach().reporting().size() >= LEAD_OUTLETS);
+        List<Ranked> wide = those(fresh, story -> story.reach().reporting().size() >= LEAD_OUTLETS);
+        return those(wide, Ranked::hasText);
     }
 
     /// Those of a kind, or all where there are none.

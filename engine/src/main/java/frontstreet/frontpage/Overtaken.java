@@ -39,6 +39,9 @@ final class Overtaken {
         if (above.isOrdered()) {
             return "The editors put another first.";
         }
+        if (leads && above.hasText() && !story.hasText()) {
+            return "Only its headlines are known, and a lead is there to be read.";
+        }
         if (leads && !story.reach().isTimed()) {
             return "Its newest report is too old to lead.";
         }
@@ -107,7 +110,9 @@ final class Overtaken {
     }
 
     private static String words(Ranked story) {
-        return Spelled.number(story.candidate().words()) + " words";
+        return story.candidate().words() == 0
+                ? "no words but its headline"
+                : Spelled.number(story.candidate().words()) + " words";
     }
 
     /// Never more than there are.

@@ -18,6 +18,10 @@ public final class Summary {
     private static final int CHARS_MAX = 3_000;
     private static final int WORDS_MAX = 60;
     private static final int WORDS_LEAST = 4;
+
+    /// A sentence of fewer words seldom tells what it is about: the next one follows, cut or not.
+    private static final int WORDS_TELLING = 8;
+
     private static final String STARS = "★☆⭐✩✮";
     private static final String ENDS = ".!?…。！？｡।॥؟۔";
     private static final String CLOSERS = "\"'”’»)]」』】）";
@@ -45,17 +49,19 @@ public final class Summary {
         return first(sentences, WORDS_MAX);
     }
 
-    /// The first sentences of a summary up to so many words; of a longer first one its head.
+    /// The first sentences of a summary up to so many words; of a longer first one its head, and
+    /// after a very short one the head of the next.
     public static String cut(String summary, int wordsMax) {
         return first(Sentences.of(summary), wordsMax);
     }
 
     private static String first(List<String> sentences, int wordsMax) {
         var taken = new ArrayList<String>();
+        int telling = Math.min(WORDS_TELLING, wordsMax / 2);
         int words = 0;
         for (String sentence : sentences) {
             int more = Words.of(sentence).size();
-            if (!taken.isEmpty() && words + more > wordsMax) {
+            if (words >= telling && words + more > wordsMax) {
                 break;
             }
             taken.add(sentence);

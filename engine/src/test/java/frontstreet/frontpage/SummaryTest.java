@@ -71,6 +71,17 @@ class SummaryTest {
     }
 
     @Test
+    void aSentenceTooShortToTellIsNotLeftAlone() {
+        String summary =
+                "Seven in ten said yes. The porters of Port Allen will have a union at last.";
+
+        assertThat(Summary.cut(summary, 12))
+                .isEqualTo("Seven in ten said yes. The porters of Port Allen will have …");
+        assertThat(Summary.cut(summary, 20)).isEqualTo(summary);
+        assertThat(Summary.cut("Seven in ten said yes.", 12)).isEqualTo("Seven in ten said yes.");
+    }
+
+    @Test
     void anythingCanBeSummed() {
         assertThat(Summary.of(null, "", "")).isEmpty();
         assertThat(Summary.of("", "\u0000\uD800 ★", "")).isEmpty();
