@@ -85,6 +85,31 @@ class FrontPageEditorTest {
     }
 
     @Test
+    void whatCountsLittleLeadsOnlyWhenManyTellItOrNothingElseHappened() {
+        StoryBuilder show = aStory(1, "Museum shows 4,000 sketches").in("arts").byOutlets(3, 1);
+        StoryBuilder fire = aStory(2, "Strike halts southern harbors").byOutlets(1, 3);
+        StoryBuilder found = aStory(3, "Museum finds sketch").in("arts").byOutlets(12, 1);
+
+        assertThat(lead(page(null, show, fire))).isEqualTo(2);
+        assertThat(lead(page(null, found, fire))).isEqualTo(3);
+        assertThat(lead(page(null, show))).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesEveryDayFillsNoBlock() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(5, 1),
+                        aStory(2, "Horoscope for January 10").in("lifestyle").byOutlets(9, 1),
+                        aStory(3, "National weather: snow flurries in the hills")
+                                .in("us")
+                                .byOutlets(9, 1));
+
+        assertThat(stories(page)).containsExactly(1L);
+    }
+
+    @Test
     void aHeadlineStandsOnceOnThePage() {
         var stories = filler(12, 1);
         stories.add(
@@ -261,15 +286,14 @@ class FrontPageEditorTest {
     }
 
     @Test
-    void aHoroscopeNeverStandsAtTheTop() {
+    void aHoroscopeIsLeftToThePageOfItsSection() {
         FrontPage page =
                 page(
                         null,
                         aStory(1, "Your horoscope for Saturday").in("lifestyle").byOutlets(20, 1),
                         aStory(2, "Mayor quits in Lund").byOutlets(1, 5));
 
-        assertThat(lead(page)).isEqualTo(2);
-        assertThat(slot(page, 1).place()).isEqualTo(Place.SECTION);
+        assertThat(stories(page)).containsExactly(2L);
     }
 
     @Test

@@ -55,6 +55,19 @@ class WorldTest {
     }
 
     @Test
+    void noTwoHappeningsOfADayAreInOneTownOrInOneCountryAbroad() {
+        for (long seed = 1; seed <= 5; seed++) {
+            World world = World.of(seed);
+            for (int day = 0; day < World.REST_DAYS; day++) {
+                assertThat(world.happenings(DAY.plusDays(day)))
+                        .filteredOn(happening -> !happening.plot().isFormat())
+                        .extracting(Happening::where)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void everySectionHasNewsEveryDay() {
         List<Piece> pieces = World.of(3).day(DAY);
 
