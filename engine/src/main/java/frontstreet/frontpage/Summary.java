@@ -6,6 +6,8 @@ import frontstreet.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What stands under a headline: the outlet's standfirst, else the first sentences of its text.
@@ -21,6 +23,15 @@ public final class Summary {
 
     /// A sentence of fewer words seldom tells what it is about: the next one follows, cut or not.
     private static final int WORDS_TELLING = 8;
+
+    private static final Pattern END_OF_PAUSE = Pattern.compile("[,;:–—]$");
+
+    /// What no line should end with.
+    private static final Set<String> HANGING =
+            Set.of(
+                    "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with",
+                    "as", "and", "or", "but", "that", "who", "which", "is", "was", "its", "his",
+                    "her", "their");
 
     private static final String STARS = "★☆⭐✩✮";
     private static final String ENDS = ".!?…。！？｡।॥؟۔";
@@ -75,7 +86,23 @@ public final class Summary {
         if (words.length <= wordsMax * 5 / 4) {
             return text;
         }
-        return String.join(" ", Arrays.copyOf(words, wordsMax)) + " …";
+        String head = String.join(" ", Arrays.copyOf(words, pause(words, wordsMax)));
+        return END_OF_PAUSE.matcher(head).replaceFirst("") + " …";
+    }
+
+    /// How many words to keep: up to the last pause of the sentence, where that is not far back,
+    /// else as many as may be, but not with an article or a preposition at the end.
+    private static int pause(String[] words, int wordsMax) {
+        for (int kept = wordsMax; kept > wordsMax * 2 / 3; kept--) {
+            if (END_OF_PAUSE.matcher(words[kept - 1]).find()) {
+                return kept;
+            }
+        }
+        int kept = wordsMax;
+        while (kept > wordsMax * 2 / 3 && HANGING.contains(words[kept - 1])) {
+            kept--;
+        }
+        return kept;
     }
 
     private static String plain(String text) {

@@ -55,8 +55,8 @@ final class Places {
         }
     }
 
-    /// Is a language one that a paper at home in the United States reads from abroad? Of other homes
-    /// we do not know what is spoken there.
+    /// Is a language one that a paper at home in the United States reads from abroad? Of other
+    /// homes we do not know what is spoken there.
     ///
     /// @param language of a text, or `null` when unknown
     boolean isOfElsewhere(@Nullable Language language) {
