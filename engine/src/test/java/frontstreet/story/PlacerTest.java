@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// What becomes of an article, alone, taken out, placed again and restored. Longer than our files
+/// are: all of it is told with the same ferry and the same bank.
 class PlacerTest {
     private static final Preparer PREPARER = Preparer.load();
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");

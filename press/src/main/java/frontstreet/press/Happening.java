@@ -56,9 +56,12 @@ record Happening(String id, Plot plot, long seed, List<Moment> stages) {
         return stages.getFirst().cast().thing("place");
     }
 
-    /// The country, at home the town or state.
+    /// The country, at home the town or state; of the seat of government every happening is its
+    /// own.
     String where() {
-        return place().traits().getOrDefault("country", place().name());
+        return place().traits().containsKey("busy")
+                ? id
+                : place().traits().getOrDefault("country", place().name());
     }
 
     /// Whether people of that region are at home there.
