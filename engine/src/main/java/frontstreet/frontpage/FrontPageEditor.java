@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// Serves any number of threads.
 public final class FrontPageEditor {
     private static final int LEAD_OUTLETS = 3;
-    private static final double LEAD_WEIGHT = 0.75; // of its section
+    private static final double LEAD_WEIGHT = 0.8; // of its section
     private static final int LEAD_ANYWAY_OUTLETS = 8;
     private static final int SECONDS = 3;
     private static final int BRIEFS = 4;

@@ -93,6 +93,8 @@ class FrontPageEditorTest {
         assertThat(lead(page(null, show, fire))).isEqualTo(2);
         assertThat(lead(page(null, found, fire))).isEqualTo(3);
         assertThat(lead(page(null, show))).isEqualTo(1);
+        StoryBuilder essay = aStory(4, "Comet seen over Chile").in("more").byOutlets(3, 0.1);
+        assertThat(lead(page(null, essay, fire))).isEqualTo(2);
     }
 
     @Test
