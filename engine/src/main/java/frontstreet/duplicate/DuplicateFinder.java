@@ -4,6 +4,8 @@ import frontstreet.duplicate.Match.Duplicate;
 import frontstreet.duplicate.Match.New;
 import frontstreet.duplicate.Match.WireCopy;
 import frontstreet.score.Score;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// signatures, and what else a site prints under everything. An article carries the text with the
 /// highest *mean* containment over its versions. The best version alone would chain: two pages of
 /// one site that share furniture tie two texts together, and then all pairs of them are wrong.
+///
+/// Of a headline without a text there is nothing to contain: it is a copy when another outlet has
+/// it word for word, but for the name of a site that hangs on it.
 ///
 /// A. Broder, On the resemblance and containment of documents, 1997.
 public final class DuplicateFinder {
@@ -41,16 +46,36 @@ public final class DuplicateFinder {
     /// Shorter texts are captions and formulas that say nothing of an article.
     static final int WORDS_LEAST = 8;
 
+    /// How long a headline without a text is known again.
+    private static final Duration HEADLINE_KEPT = Duration.ofDays(2);
+
     /// Which known text an article carries. An unknown time is within every text's days.
     public Match match(Carrier article, Fingerprint print, KnownTexts known) {
-        if (print.words() < WORDS_LEAST) {
+        if (print.words() < WORDS_LEAST && !print.isHeadlineAlone()) {
             return new New();
         }
         Version equal = known.equal(print);
+        if (print.isHeadlineAlone()) {
+            return equal != null && isReprint(equal, article)
+                    ? copy(equal.text, article.agency(), 1)
+                    : new New();
+        }
         if (equal != null && KnownTexts.isRecent(equal.text, article.at())) {
             return copy(equal.text, article.agency(), 1);
         }
         return byContainment(article, print, known);
+    }
+
+    /// Nobody writes a long headline word for word as another outlet did: both have it from one
+    /// agency. An outlet's own comes again when it is a label of every day.
+    private static boolean isReprint(Version equal, Carrier article) {
+        Instant last = equal.text.last();
+        Instant at = article.at();
+        boolean near =
+                at == null
+                        || last == null
+                        || Duration.between(last, at).abs().compareTo(HEADLINE_KEPT) <= 0;
+        return near && !equal.source.equals(article.source());
     }
 
     private static Match copy(KnownText text, @Nullable String agency, double score) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///   shorter
 /// @param thinning how many lowest bits of every kept hash are zero; 0 when all were kept
 /// @param words how many words the text has, as far as it was read
-/// @param digest a hash of all its words in order: equal for equal texts
+/// @param digest a hash of all its words in order: equal for equal texts; of its headline's where
+///   there is no text, and 0 where that is too short as well
 @SuppressWarnings("ArrayRecordComponent") // packed for size; equals compares its contents
 public record Fingerprint(long[] shingles, int thinning, int words, long digest) {
 
@@ -67,6 +68,11 @@ public record Fingerprint(long[] shingles, int thinning, int words, long digest)
     /// Is the hash among those that a fingerprint of this thinning keeps?
     static boolean keeps(long hash, int thinning) {
         return (hash & ((1L << thinning) - 1)) == 0;
+    }
+
+    /// Is there nothing but a headline that is long enough to be known again?
+    boolean isHeadlineAlone() {
+        return words == 0 && digest != 0;
     }
 
     /// Does the text have the shingle, as far as the fingerprint knows?

@@ -5,7 +5,10 @@ import frontstreet.text.Shingles;
 import frontstreet.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Article → [Fingerprint].
 ///
@@ -24,6 +27,15 @@ public final class Fingerprinter {
     /// can say whether two are one.
     private static final int HEADLINE_WORDS = 50;
 
+    /// Shorter headlines without a text are labels ("Stocks end higher") that say no text's name.
+    private static final int HEADLINE_ALONE_WORDS = 5;
+
+    /// What sites, and who lists them, hang on a headline or put before it: " - WXYZ-TV", "Port
+    /// Allen Herald | ".
+    private static final Pattern NAME_OF_SITE = Pattern.compile("\\s[-–—|]\\s");
+
+    private static final int NAME_WORDS_MAX = 4;
+
     /// The fingerprint of an article's body.
     public Fingerprint of(Article article) {
         String headline = article.headline();
@@ -33,7 +45,8 @@ public final class Fingerprinter {
     /// The fingerprint of a text.
     ///
     /// @param headline counts only for texts of fewer than fifty words, or `""`
-    /// @param text plain text, or `""`: then nothing is its copy
+    /// @param text plain text, or `""`: then only who has the same headline and no text can be its
+    ///   copy
     public Fingerprint of(String headline, String text) {
         List<String> words = Words.of(text, WORDS_MAX);
         long[] shingles = Shingles.of(words, SHINGLE_WORDS);
@@ -57,11 +70,29 @@ public final class Fingerprinter {
     }
 
     private static long digest(String headline, List<String> words) {
+        if (words.isEmpty()) {
+            List<String> alone = Words.of(withoutName(headline), HEADLINE_WORDS);
+            return alone.size() < HEADLINE_ALONE_WORDS ? 0 : Shingles.of(alone, alone.size())[0];
+        }
         var all = new ArrayList<>(words);
         if (words.size() < HEADLINE_WORDS) {
             all.add("\n");
             all.addAll(Words.of(headline, HEADLINE_WORDS));
         }
-        return all.isEmpty() ? 0 : Shingles.of(all, all.size())[0];
+        return Shingles.of(all, all.size())[0];
+    }
+
+    /// The longest part of a headline, where the others are short enough for a name.
+    private static String withoutName(String headline) {
+        List<String> parts = List.of(NAME_OF_SITE.split(headline));
+        if (parts.isEmpty()) { // nothing but lines
+            return headline;
+        }
+        String longest = Collections.max(parts, Comparator.comparingInt(String::length));
+        boolean named =
+                parts.stream()
+                        .filter(part -> !part.equals(longest))
+                        .allMatch(part -> Words.of(part).size() <= NAME_WORDS_MAX);
+        return named ? longest : headline;
     }
 }

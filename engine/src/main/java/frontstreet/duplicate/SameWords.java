@@ -27,10 +27,11 @@ final class SameWords {
 
     /// Adds a version; a text too short to be a copy is not looked up, and not held.
     void add(Version version) {
-        if (version.print.words() < DuplicateFinder.WORDS_LEAST) {
+        Fingerprint print = version.print;
+        if (print.words() < DuplicateFinder.WORDS_LEAST && !print.isHeadlineAlone()) {
             return;
         }
-        Version older = latest.put(version.print.digest(), version);
+        Version older = latest.put(print.digest(), version);
         version.older = older;
         if (older != null) {
             older.newer = version;

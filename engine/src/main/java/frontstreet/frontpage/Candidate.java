@@ -19,6 +19,12 @@ public record Candidate(StoryId story, String section, ArticleId lead, List<Repo
         reports = List.copyOf(reports);
     }
 
+    /// The article whose headline the story gets: its lead, unless another tells news and the lead
+    /// does not.
+    public ArticleId speaking() {
+        return Headline.of(this).article();
+    }
+
     /// How many words its longest report has.
     int words() {
         return reports.stream().mapToInt(Report::words).max().orElse(0);

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// most outlets carry; a block of up to five for every section, and what came in last, which choose
 /// in turn. A story stands once.
 ///
-/// - The lead is news, still fresh, and reported by three outlets of their own where any such story
-///   is; where none is, the best single report leads.
+/// - The lead is news, still fresh, of a section that weighs on this page or told by eight outlets,
+///   and reported by three outlets of their own where any such story is; where none is, the best
+///   single report leads. What can be read goes before what is known by its headlines alone.
 /// - No section has more than three of the eight at the top, nor more than two of the first four;
-///   two stories whose headlines tell the same do not both stand there.
+///   two stories whose headlines tell the same do not both stand there, nor anywhere on the page
+///   two with the same headline.
 /// - What the last edition had at the top stays until it is clearly beaten: pages that change their
 ///   mind at every look are not read.
 /// - What the editors order goes before all of these.
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// Serves any number of threads.
 public final class FrontPageEditor {
     private static final int LEAD_OUTLETS = 3;
+    private static final double LEAD_WEIGHT = 0.8; // of its section
+    private static final int LEAD_ANYWAY_OUTLETS = 8;
     private static final int SECONDS = 3;
     private static final int BRIEFS = 4;
     private static final int LATEST = 8;
@@ -134,15 +138,24 @@ public final class FrontPageEditor {
                 ordered.get(story.story()) == Order.Kind.LEADS);
     }
 
-    /// The stories that may lead, the best first: fresh ones where there are any, among them the
-    /// widely reported ones where there are any.
+    /// The stories that may lead, the best first: fresh ones where there are any, among them those
+    /// of weight where there are any, among these the widely reported ones where there are any,
+    /// among these those that can be read: a headline alone has nothing to stand under it.
     private static List<Ranked> leads(List<Ranked> ranked) {
         if (ranked.stream().anyMatch(Ranked::isOrdered)) {
             return ranked.stream().filter(Ranked::isOrdered).toList();
         }
         List<Ranked> news = ranked.stream().filter(Ranked::isNews).toList();
         List<Ranked> fresh = those(news, story -> story.reach().newestHours() <= LEAD_HOURS);
-        return those(fresh, story -> story.reach().reporting().size() >= LEAD_OUTLETS);
+        List<Ranked> heavy = those(fresh, FrontPageEditor::isHeavy);
+        List<Ranked> wide = those(heavy, story -> story.reach().reporting().size() >= LEAD_OUTLETS);
+        return those(wide, Ranked::hasText);
+    }
+
+    /// An exhibition or a film leads when half the town talks of it, else some of the news does.
+    private static boolean isHeavy(Ranked story) {
+        return story.section().weight() >= LEAD_WEIGHT
+                || story.reach().reporting().size() >= LEAD_ANYWAY_OUTLETS;
     }
 
     /// Those of a kind, or all where there are none.
@@ -169,7 +182,8 @@ public final class FrontPageEditor {
                 && story.reach().mostCarried() >= CARRIED_OUTLETS;
     }
 
-    /// What stands at the top already is one of the stories of its section.
+    /// What stands at the top already is one of the stories of its section. Horoscopes and offers
+    /// fill no block: one of fewer lines says more.
     private void placeSections(int most, List<Ranked> ranked, Edition edition) {
         for (Section section : sections.all()) {
             edition.place(
@@ -178,7 +192,7 @@ public final class FrontPageEditor {
                     ranked,
                     story ->
                             story.section().equals(section)
-                                    && story.headline().kind() != HeadlineKind.NONE
+                                    && story.headline().kind().compareTo(HeadlineKind.FORMAT) < 0
                                     && !edition.isTold(story));
         }
     }

@@ -52,12 +52,26 @@ enum HeadlineKind {
                     price today, rate today, rates today, stocks to watch, how to watch,
                     where to watch, betting odds, best bets, expert picks, odds and picks,
                     recipe of the day, dear abby, ask amy, miss manners, dear prudence,
+                    spring sale, summer sale, fall sale, winter sale, yearly sale, annual sale,
+                    clearance sale, cyber monday sale, cyber monday sales, cyber monday deals,
                     police blotter, police log, court log, community calendar,
                     calendar of events, on sale, off at amazon, you can buy, offers free,
                     free trial, shop the, we tested, products to, discount code,
                     wochenhoroskop des, tageshoroskop heute, lottozahlen vom, horóscopo de hoy,
                     programme tv, guide tv, bild des tages
                     """);
+
+    // "40% off kettles", "60% discounts on coats"; shares that are 20% off their peak are news.
+    private static final Pattern BARGAIN =
+            Pattern.compile(
+                    "\\d ?% (?:off (?!(?:its|their|his|her|the|a|an|from|peak|highs?)\\b)|discounts on\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    // "Goal of the week: …", "Moment of the Day From …".
+    private static final Pattern OF_THE_DAY =
+            Pattern.compile(
+                    "^(?:the )?\\S+ of the (?:day|week|month)(?::| from\\b|$)",
+                    Pattern.CASE_INSENSITIVE);
 
     // So many of these in one headline are tomorrow's weather, unless it did harm.
     private static final int WEATHER_WORDS = 3;
@@ -87,8 +101,8 @@ enum HeadlineKind {
             set(
                     """
                     why, how, what, when, where, who, which, should, can, is, are, does, do,
-                    opinion, editorial, column, commentary, review, analysis, explainer, best,
-                    photos, watch, video, warum, wie, pourquoi, comment, cómo, qué, perché, come
+                    opinion, editorial, column, commentary, perspective, review, analysis,
+                    explainer, best, photos, watch, video, warum, wie, pourquoi, comment, cómo, qué, perché, come
                     """);
 
     // Words that open one after the subject: "Windows: The Best …", "Sleep: How …". Fewer, because
@@ -109,7 +123,8 @@ enum HeadlineKind {
                     """
                     by the numbers, tips and tricks, what we know, what to know, need to know,
                     you should know, explained, ranked, hidden features, beginners guide,
-                    step by step, a timeline
+                    step by step, a timeline, fact check, fact checking, season in review,
+                    year in review, the things
                     """);
 
     // "10 things", "7 of the", "12 best"; a number alone may count the dead.
@@ -117,14 +132,24 @@ enum HeadlineKind {
             set(
                     """
                     things, ways, best, reasons, tips, of, most, must, easy, great, facts, books,
-                    movies, shows, recipes, ideas, secrets
+                    movies, shows, recipes, ideas, secrets, products, gifts, gadgets, photos,
+                    pictures, charts, questions, lessons
                     """);
 
     private static final Set<String> FIRST_PERSONS =
             set(
                     """
-                    i, im, ill, ive, my, me, your, youre, editorial, opinion
+                    i, im, ill, ive, my, me, your, you, youre, we, weve, our, editorial, opinion
                     """);
+
+    // "us", which is not the US.
+    private static final Pattern US = Pattern.compile("\\b[Uu]s\\b(?!\\.)");
+
+    // What another says, in marks or after a colon: his "I" is not the outlet's.
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(?:['‘][^‘]*?['’]|[\"“][^“]*?[\"”])(?![\\p{L}\\p{N}])|:\\s.*",
+                    Pattern.DOTALL);
 
     // Whole headlines that are furniture.
     private static final Set<String> FURNITURE =
@@ -144,7 +169,7 @@ enum HeadlineKind {
         if (words.size() < 2 || words.size() > WORDS_MAX || FURNITURE.contains(whole)) {
             return NONE;
         }
-        if (isFormat(words) || isWeather(words, headline)) {
+        if (isFormat(words, headline) || isWeather(words, headline)) {
             return FORMAT;
         }
         return isFeature(words, headline) ? FEATURE : NEWS;
@@ -158,7 +183,12 @@ enum HeadlineKind {
                 || hasOpenerLater(headline)
                 || hasRun(words, FEATURE_RUNS)
                 || headline.stripTrailing().endsWith("?")
-                || words.stream().anyMatch(FIRST_PERSONS::contains);
+                || isOfOurselves(headline);
+    }
+
+    private static boolean isOfOurselves(String headline) {
+        String own = SAID.matcher(headline).replaceAll(" ");
+        return Words.of(own).stream().anyMatch(FIRST_PERSONS::contains) || US.matcher(own).find();
     }
 
     private static boolean hasOpenerLater(String headline) {
@@ -176,8 +206,11 @@ enum HeadlineKind {
         return false;
     }
 
-    private static boolean isFormat(List<String> words) {
-        return words.stream().anyMatch(FORMAT_WORDS::contains) || hasRun(words, FORMAT_RUNS);
+    private static boolean isFormat(List<String> words, String headline) {
+        return words.stream().anyMatch(FORMAT_WORDS::contains)
+                || hasRun(words, FORMAT_RUNS)
+                || BARGAIN.matcher(headline).find()
+                || OF_THE_DAY.matcher(headline).find();
     }
 
     private static boolean isWeather(List<String> words, String headline) {

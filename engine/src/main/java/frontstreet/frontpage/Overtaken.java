@@ -39,6 +39,12 @@ final class Overtaken {
         if (above.isOrdered()) {
             return "The editors put another first.";
         }
+        if (leads && above.hasText() && !story.hasText()) {
+            return "Only its headlines are known, and a lead is there to be read.";
+        }
+        if (leads && story.section().weight() < above.section().weight()) {
+            return counts(story, above);
+        }
         if (leads && !story.reach().isTimed()) {
             return "Its newest report is too old to lead.";
         }
@@ -73,17 +79,20 @@ final class Overtaken {
                             + "; a story above it has one of "
                             + words(above)
                             + ".";
-            case "section" ->
-                    story.section().title()
-                            + " counts less on this page than "
-                            + above.section().title()
-                            + ", which stands above it.";
+            case "section" -> counts(story, above);
             case "language" -> "All its reports are in other languages than the paper's.";
             default ->
                     "Half of its outlets began to report it at least "
                             + hours(story.reach().medianHours())
                             + " ago.";
         };
+    }
+
+    private static String counts(Ranked story, Ranked above) {
+        return story.section().title()
+                + " counts less on this page than "
+                + above.section().title()
+                + ", which stands above it.";
     }
 
     /// The part that falls behind most; size does not.
@@ -107,7 +116,9 @@ final class Overtaken {
     }
 
     private static String words(Ranked story) {
-        return Spelled.number(story.candidate().words()) + " words";
+        return story.candidate().words() == 0
+                ? "no words but its headline"
+                : Spelled.number(story.candidate().words()) + " words";
     }
 
     /// Never more than there are.

@@ -33,6 +33,12 @@ record Ranked(
         return headline.kind() == HeadlineKind.NEWS;
     }
 
+    /// Does any of its reports say more than its headline?
+    boolean hasText() {
+        return candidate.reports().stream()
+                .anyMatch(report -> report.words() > 0 || !report.summary().isEmpty());
+    }
+
     /// Is it too old for the page, but for long-lived sections?
     boolean isOver() {
         return reach.newestHours() > section.hours();

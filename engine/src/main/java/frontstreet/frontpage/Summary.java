@@ -6,6 +6,8 @@ import frontstreet.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What stands under a headline: the outlet's standfirst, else the first sentences of its text.
@@ -18,6 +20,19 @@ public final class Summary {
     private static final int CHARS_MAX = 3_000;
     private static final int WORDS_MAX = 60;
     private static final int WORDS_LEAST = 4;
+
+    /// A sentence of fewer words seldom tells what it is about: the next one follows, cut or not.
+    private static final int WORDS_TELLING = 8;
+
+    private static final Pattern END_OF_PAUSE = Pattern.compile("[,;:–—]$");
+
+    /// What no line should end with.
+    private static final Set<String> HANGING =
+            Set.of(
+                    "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with",
+                    "as", "and", "or", "but", "that", "who", "which", "is", "was", "its", "his",
+                    "her", "their");
+
     private static final String STARS = "★☆⭐✩✮";
     private static final String ENDS = ".!?…。！？｡।॥؟۔";
     private static final String CLOSERS = "\"'”’»)]」』】）";
@@ -45,17 +60,19 @@ public final class Summary {
         return first(sentences, WORDS_MAX);
     }
 
-    /// The first sentences of a summary up to so many words; of a longer first one its head.
+    /// The first sentences of a summary up to so many words; of a longer first one its head, and
+    /// after a very short one the head of the next.
     public static String cut(String summary, int wordsMax) {
         return first(Sentences.of(summary), wordsMax);
     }
 
     private static String first(List<String> sentences, int wordsMax) {
         var taken = new ArrayList<String>();
+        int telling = Math.min(WORDS_TELLING, wordsMax / 2);
         int words = 0;
         for (String sentence : sentences) {
             int more = Words.of(sentence).size();
-            if (!taken.isEmpty() && words + more > wordsMax) {
+            if (words >= telling && words + more > wordsMax) {
                 break;
             }
             taken.add(sentence);
@@ -69,7 +86,23 @@ public final class Summary {
         if (words.length <= wordsMax * 5 / 4) {
             return text;
         }
-        return String.join(" ", Arrays.copyOf(words, wordsMax)) + " …";
+        String head = String.join(" ", Arrays.copyOf(words, pause(words, wordsMax)));
+        return END_OF_PAUSE.matcher(head).replaceFirst("") + " …";
+    }
+
+    /// How many words to keep: up to the last pause of the sentence, where that is not far back,
+    /// else as many as may be, but not with an article or a preposition at the end.
+    private static int pause(String[] words, int wordsMax) {
+        for (int kept = wordsMax; kept > wordsMax * 2 / 3; kept--) {
+            if (END_OF_PAUSE.matcher(words[kept - 1]).find()) {
+                return kept;
+            }
+        }
+        int kept = wordsMax;
+        while (kept > wordsMax * 2 / 3 && HANGING.contains(words[kept - 1])) {
+            kept--;
+        }
+        return kept;
     }
 
     private static String plain(String text) {

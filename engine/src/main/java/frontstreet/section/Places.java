@@ -1,5 +1,6 @@
 package frontstreet.section;
 
+import frontstreet.text.Language;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// courts, weather) speaks for news of any country, once another country is named and the home
 /// country is not.
 final class Places {
+    /// Stands for the country of an outlet that is not at home here, whichever it is.
+    static final String ELSEWHERE = "ZZ";
+
     private static final double MOVES = 0.6;
 
     private final Countries countries;
@@ -49,6 +53,17 @@ final class Places {
         } else if (here && !elsewhere) {
             move(worldSection, homeSection, isTaughtAtHome() ? MOVES : 1, score);
         }
+    }
+
+    /// Is a language one that a paper at home in the United States reads from abroad? Of other
+    /// homes we do not know what is spoken there.
+    ///
+    /// @param language of a text, or `null` when unknown
+    boolean isOfElsewhere(@Nullable Language language) {
+        return isTaughtAtHome()
+                && language != null
+                && language != Language.ENGLISH
+                && language != Language.SPANISH;
     }
 
     /// The words were taught where parliaments and prime ministers are other countries'; for a

@@ -42,6 +42,7 @@ public final class SectionClassifier {
     private static final double LATER_LABEL = 0.3;
     private static final double LAST_FOLDER = 0.9;
     private static final double EARLIER_FOLDER = 0.4;
+    private static final double OTHER_LANGUAGE = 0.3; // more than nothing, less than a subject
     private static final double SHARE_COUNTS = 0.25;
     private static final double SURENESS = 3; // then as sure as right, on sets not learned from
     private static final double SAYS_NOTHING = 0.05;
@@ -121,13 +122,19 @@ public final class SectionClassifier {
     private Map<String, Double> ofWords(
             Clues clues, List<String> labels, @Nullable String country) {
         String headline = clues.headline() + "\n" + String.join("\n", subjects(labels));
-        Map<String, Double> found = tables.terms().of(headline, clues.text(), language(clues));
+        Language language = language(clues);
+        Map<String, Double> found = tables.terms().of(headline, clues.text(), language);
         double[] score = words.score(found);
-        places.move(found.keySet(), headline + "\n" + head(clues.text()), country, score);
+        String read = headline + "\n" + head(clues.text());
+        boolean elsewhere = places.isOfElsewhere(language);
+        places.move(found.keySet(), read, elsewhere ? Places.ELSEWHERE : country, score);
         double heard = found.size() / (found.size() + FEW_TERMS);
         var votes = new HashMap<String, Double>();
         for (int i = 0; i < score.length; i++) {
             votes.put(tables.topics().get(i).slug(), score[i] * heard);
+        }
+        if (elsewhere) {
+            votes.merge(WORLD_SECTION, OTHER_LANGUAGE, Double::sum);
         }
         return votes;
     }

@@ -7,4 +7,11 @@ import java.util.List;
 ///
 /// @param vector what it is about, weighted by how common its words are today
 /// @param stories the open stories that share words with it, in no order that counts
-record Nearby(TermVector vector, List<Neighbour> stories) {}
+record Nearby(TermVector vector, List<Neighbour> stories) {
+
+    /// The same, where one of the stories does not count.
+    Nearby without(StoryId story) {
+        return new Nearby(
+                vector, stories.stream().filter(near -> !near.story.id.equals(story)).toList());
+    }
+}

@@ -74,8 +74,9 @@ public final class Placer {
     private Placed place(Prepared article, Match match, @Nullable ArticleId copyOf) {
         Optional<StoryId> copied = copyOf == null ? Optional.empty() : stories.storyOf(copyOf);
         if (copyOf != null && copied.isPresent()) {
-            stories.joinAsCopy(copyOf, article);
-            return placed(article, copied.get(), Score.of(1), match, List.of());
+            return isFirstInFull(article, copied.get())
+                    ? placeInFull(article, copied.get(), match)
+                    : placeAsCopy(article, copied.get(), copyOf, match);
         }
         Nearby nearby = stories.near(article);
         return switch (clusterer.place(nearby)) {
@@ -89,6 +90,37 @@ public final class Placer {
                 yield placed(article, story, score, match, merges(story, nearby));
             }
         };
+    }
+
+    private Placed placeAsCopy(Prepared article, StoryId story, ArticleId of, Match match) {
+        stories.joinAsCopy(of, article);
+        return placed(article, story, Score.of(1), match, List.of());
+    }
+
+    /// Does the article bring the text of which a story had nothing but excerpts?
+    private boolean isFirstInFull(Prepared article, StoryId story) {
+        OpenStory open = stories.story(story);
+        return !article.excerpt()
+                && open != null
+                && open.articles.values().stream().allMatch(Told::excerpt);
+    }
+
+    /// Two sentences of a feed are seldom enough to find their story: the whole text is asked again
+    /// where it belongs, and takes the excerpts with it.
+    private Placed placeInFull(Prepared article, StoryId excerpts, Match match) {
+        Nearby nearby = stories.near(article);
+        stories.join(excerpts, article, nearby.vector());
+        var merges = new ArrayList<Merge>();
+        switch (clusterer.place(nearby.without(excerpts))) {
+            case Opens(String because) -> {}
+            case Joins(StoryId story, Score score) -> {
+                Merge merge = Merge.of(excerpts, story, score);
+                stories.merge(merge);
+                merges.add(merge);
+            }
+        }
+        merges.addAll(merges(merges.isEmpty() ? excerpts : merges.getLast().into(), nearby));
+        return placed(article, excerpts, Score.of(1), match, merges);
     }
 
     /// Places an article again whose words or time have become others, after it was taken out. It

@@ -39,10 +39,6 @@ public final class StoryMerger {
         OpenStory other = near.story;
         double lengths = Math.sqrt((double) story.squared) * Math.sqrt((double) other.squared);
         double cosine = story.sum.dot(other.sum) / lengths;
-        boolean first = story.isBefore(other);
-        return new Merge(
-                first ? other.id : story.id,
-                first ? story.id : other.id,
-                Nearness.score(cosine, near.best(), near.gapDays()));
+        return Merge.of(story.id, other.id, Nearness.score(cosine, near.best(), near.gapDays()));
     }
 }

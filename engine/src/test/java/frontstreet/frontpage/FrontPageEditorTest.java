@@ -58,6 +58,84 @@ class FrontPageEditorTest {
     }
 
     @Test
+    void whatNobodyHasATextOfDoesNotLeadWhereAnotherCan() {
+        StoryBuilder headlines = aStory(1, "Grain prices soar").ofWords(0).byOutlets(27, 1);
+        StoryBuilder told =
+                aStory(2, "Mayor quits in Lund")
+                        .byOutlets(3, 2)
+                        .calledLast("Courier", "The mayor of Lund quit on Friday.", null);
+
+        FrontPage page = page(null, headlines, told);
+
+        assertThat(lead(page)).isEqualTo(2);
+        assertThat(slot(page, 1).why())
+                .endsWith("Only its headlines are known, and a lead is there to be read.");
+        assertThat(lead(page(null, headlines))).isEqualTo(1);
+    }
+
+    @Test
+    void theArticleThatSpeaksForAStoryIsTheOneWhoseHeadlineThePageShows() {
+        StoryBuilder story =
+                aStory(1, "What the dam above Orsk was built for")
+                        .by("gazette", 3)
+                        .by("courier", 2, "Dam breaks above Orsk");
+
+        assertThat(story.build().speaking()).isEqualTo(new ArticleId(1001));
+        assertThat(slot(page(null, story), 1).headline()).isEqualTo("Dam breaks above Orsk");
+    }
+
+    @Test
+    void whatCountsLittleLeadsOnlyWhenManyTellItOrNothingElseHappened() {
+        StoryBuilder show = aStory(1, "Museum shows 4,000 sketches").in("arts").byOutlets(3, 1);
+        StoryBuilder fire = aStory(2, "Strike halts southern harbors").byOutlets(1, 3);
+        StoryBuilder found = aStory(3, "Museum finds sketch").in("arts").byOutlets(12, 1);
+
+        assertThat(lead(page(null, show, fire))).isEqualTo(2);
+        assertThat(lead(page(null, found, fire))).isEqualTo(3);
+        assertThat(lead(page(null, show))).isEqualTo(1);
+        StoryBuilder essay = aStory(4, "Comet seen over Chile").in("more").byOutlets(3, 0.1);
+        assertThat(lead(page(null, essay, fire))).isEqualTo(2);
+    }
+
+    @Test
+    void whatComesEveryDayFillsNoBlock() {
+        FrontPage page =
+                page(
+                        null,
+                        aStory(1, "Dam breaks above Orsk").byOutlets(5, 1),
+                        aStory(2, "Horoscope for January 10").in("lifestyle").byOutlets(9, 1),
+                        aStory(3, "National weather: snow flurries in the hills")
+                                .in("us")
+                                .byOutlets(9, 1));
+
+        assertThat(stories(page)).containsExactly(1L);
+    }
+
+    @Test
+    void aHeadlineStandsOnceOnThePage() {
+        var stories = filler(12, 1);
+        stories.add(
+                aStory(50, "Assembly of Lund adopts harbor budget")
+                        .in("politics")
+                        .byOutlets(2, 20)
+                        .build());
+        stories.add(
+                aStory(51, "Assembly of Lund Adopts Harbor Budget")
+                        .in("politics")
+                        .byOutlets(1, 20)
+                        .build());
+        stories.add(
+                aStory(52, "Assembly of Lund rejects bridge toll")
+                        .in("politics")
+                        .byOutlets(1, 20)
+                        .build());
+
+        FrontPage page = EDITOR.layOut(stories, null, List.of(), NOW);
+
+        assertThat(stories(page)).contains(50L, 52L).doesNotContain(51L);
+    }
+
+    @Test
     void anOldStoryLeaves() {
         FrontPage page =
                 page(
@@ -210,15 +288,14 @@ class FrontPageEditorTest {
     }
 
     @Test
-    void aHoroscopeNeverStandsAtTheTop() {
+    void aHoroscopeIsLeftToThePageOfItsSection() {
         FrontPage page =
                 page(
                         null,
                         aStory(1, "Your horoscope for Saturday").in("lifestyle").byOutlets(20, 1),
                         aStory(2, "Mayor quits in Lund").byOutlets(1, 5));
 
-        assertThat(lead(page)).isEqualTo(2);
-        assertThat(slot(page, 1).place()).isEqualTo(Place.SECTION);
+        assertThat(stories(page)).containsExactly(2L);
     }
 
     @Test

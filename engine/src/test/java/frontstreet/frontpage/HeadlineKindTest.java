@@ -50,6 +50,27 @@ class HeadlineKindTest {
                     Severe weather: schools close in Port Allen | NEWS
                     Central bank cuts growth forecast: shares fall | NEWS
                     Winning numbers drawn in 'Pick 3' | FORMAT
+                    The Lindmart winter sale has coats, kettles and skates under $40 | FORMAT
+                    40% off kettles and 30% off skates at Lindmart this week | FORMAT
+                    Spring sale brings 60% discounts on coats, boots and more | FORMAT
+                    41 Gadgets Our Readers Bought Twice | FEATURE
+                    19 products that make winter shorter | FEATURE
+                    Goal of the week: Lund's bicycle kick | FORMAT
+                    Shares of Lindmart close 20% off their peak | NEWS
+                    Lindmart puts its 300 shops up for sale | NEWS
+                    9 photos from the night the dam broke | FEATURE
+                    ‘I will not resign,’ mayor of Lund says after vote | NEWS
+                    “We heard it before we saw it”: dam breaks above Orsk | NEWS
+                    Mayor of Lund: I will not resign | NEWS
+                    They got the bridge right, but their reasons should worry us | FEATURE
+                    If this winter taught us anything, it is to mind the dam | FEATURE
+                    We do not need another dam above Orsk | FEATURE
+                    US sends engineers to Orsk dam | NEWS
+                    Fact-checking the mayor's speech on the dam | FEATURE
+                    Fact check: did the dam break twice? | FEATURE
+                    Porters are telling the things guests leave behind | FEATURE
+                    Perspective: the dam was never the problem | FEATURE
+                    Season in review: how Lund went down | FEATURE
                     Gold price today, January 10 | FORMAT
                     Subscribe | NONE
                     404 Not Found | NONE

@@ -70,6 +70,30 @@ class SummaryTest {
                 .isEqualTo("The dam broke at dawn.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The water that drove 700 people from home has cost three lives, the county said, most of them in cars. | The water that drove 700 people from home has cost three lives …
+                    Seven hundred people left their homes on Monday when the Kaskee rose in the valley and stood over the bridges. | Seven hundred people left their homes on Monday when the Kaskee rose …
+                    Yes, seven hundred people left their homes on Monday and nobody knows what they will find when they are back. | Yes, seven hundred people left their homes on Monday and nobody knows what they …
+                    """)
+    void aLongSentenceIsCutWhereItPauses(String sentence, String cut) {
+        assertThat(Summary.cut(sentence, 14)).isEqualTo(cut);
+    }
+
+    @Test
+    void aSentenceTooShortToTellIsNotLeftAlone() {
+        String summary =
+                "Seven in ten said yes. The porters of Port Allen will have a union at last.";
+
+        assertThat(Summary.cut(summary, 12))
+                .isEqualTo("Seven in ten said yes. The porters of Port Allen will have …");
+        assertThat(Summary.cut(summary, 20)).isEqualTo(summary);
+        assertThat(Summary.cut("Seven in ten said yes.", 12)).isEqualTo("Seven in ten said yes.");
+    }
+
     @Test
     void anythingCanBeSummed() {
         assertThat(Summary.of(null, "", "")).isEmpty();

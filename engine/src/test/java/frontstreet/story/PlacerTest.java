@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// What becomes of an article, alone, taken out, placed again and restored. Longer than our files
+/// are: all of it is told with the same ferry and the same bank.
 class PlacerTest {
     private static final Preparer PREPARER = Preparer.load();
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -26,6 +28,10 @@ class PlacerTest {
             "Divers inspect the ferry Marlinda after it ran aground off Port Osker; passengers are safe.";
     private static final String BANK =
             "Lindholm Bank will cut 900 jobs after losses on office loans, its chief executive said.";
+
+    private static final String OPENING =
+            "Nobody who stood at the rail that evening will forget the noise it made, or how long it"
+                    + " took until somebody in uniform came and said a word.";
 
     private final Placer placer = new Placer();
 
@@ -40,6 +46,19 @@ class PlacerTest {
                         "en",
                         null,
                         false));
+    }
+
+    private static Prepared excerpt(long id, String headline, String text) {
+        return PREPARER.prepare(
+                new Filed(
+                        new ArticleId(id),
+                        new SourceId("paper" + id + ".example"),
+                        NOON.plusSeconds(id * 600),
+                        headline,
+                        text,
+                        "en",
+                        null,
+                        true));
     }
 
     private Placed place(long id, String headline, String text) {
@@ -73,6 +92,34 @@ class PlacerTest {
         assertThat(equal.copyOf()).isEqualTo(new ArticleId(1));
         assertThat(equal.story()).isEqualTo(new StoryId(1));
         assertThat(copy.story()).isEqualTo(new StoryId(1));
+    }
+
+    @Test
+    void theFullTextOfAnExcerptTakesItToItsStory() {
+        place(
+                1,
+                "Ferry Marlinda runs aground off Port Osker",
+                FERRY + " Lifeboats took the passengers ashore before dark.");
+        placer.place(excerpt(2, "An evening nobody forgets", OPENING));
+
+        Placed full = place(3, "An evening nobody forgets", OPENING + " " + FERRY_LATER);
+
+        assertThat(full.copyOf()).isEqualTo(new ArticleId(2));
+        assertThat(full.story()).isEqualTo(new StoryId(1));
+        assertThat(full.merges()).extracting(Merge::story).containsExactly(new StoryId(2));
+        assertThat(placer.storyOf(new ArticleId(2)).orElseThrow().id()).isEqualTo(new StoryId(1));
+    }
+
+    @Test
+    void theFullTextOfAnExcerptThatNoOtherStoryTellsStaysWithIt() {
+        place(1, "Bank cuts jobs", BANK);
+        placer.place(excerpt(2, "An evening nobody forgets", OPENING));
+
+        Placed full = place(3, "An evening nobody forgets", OPENING + " " + FERRY_LATER);
+
+        assertThat(full.copyOf()).isEqualTo(new ArticleId(2));
+        assertThat(full.story()).isEqualTo(new StoryId(2));
+        assertThat(full.opened()).isFalse();
     }
 
     @Test

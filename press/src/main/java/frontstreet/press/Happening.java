@@ -23,11 +23,21 @@ record Happening(String id, Plot plot, long seed, List<Moment> stages) {
     /// @param cast who and what, by then
     record Moment(Instant at, Plot.Stage stage, Cast cast) {}
 
+    /// What a plot is cast from.
+    ///
+    /// @param seed of the world
+    /// @param time the first cast is 0; another one is another place with other people
+    record Deal(long seed, Lexicon lexicon, int time) {}
+
     /// Casts a plot.
     ///
     /// @param start when the first report can be written
-    static Happening of(String id, Plot plot, long seed, Lexicon lexicon, Instant start) {
-        Dice dice = Dice.of(seed, id, "cast");
+    static Happening of(String id, Plot plot, Deal deal, Instant start) {
+        Lexicon lexicon = deal.lexicon();
+        Dice dice =
+                deal.time() == 0
+                        ? Dice.of(deal.seed(), id, "cast")
+                        : Dice.of(deal.seed(), id, "cast", deal.time());
         var moments = new ArrayList<Moment>();
         Instant at = start;
         Cast cast = Casting.of(plot, lexicon, Dates.day(at), dice);
@@ -38,12 +48,20 @@ record Happening(String id, Plot plot, long seed, List<Moment> stages) {
             cast = moments.isEmpty() ? cast : Casting.later(cast, stage, lexicon, today, dice);
             moments.add(new Moment(at, stage, cast));
         }
-        return new Happening(id, plot, seed, moments);
+        return new Happening(id, plot, deal.seed(), moments);
     }
 
     /// Where it happens.
     Thing place() {
         return stages.getFirst().cast().thing("place");
+    }
+
+    /// The country, at home the town or state; of the seat of government every happening is its
+    /// own.
+    String where() {
+        return place().traits().containsKey("busy")
+                ? id
+                : place().traits().getOrDefault("country", place().name());
     }
 
     /// Whether people of that region are at home there.

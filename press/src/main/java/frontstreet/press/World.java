@@ -6,9 +6,11 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The made-up world: what happens on every day of the calendar, and all that is printed about it.
 ///
@@ -18,6 +20,7 @@ public final class World {
     static final int REST_DAYS = 3;
 
     private static final int DAYS_KEPT = 8;
+    private static final int CASTS_MAX = 60;
     // How much happens in each hour of UTC; America is awake from noon to midnight.
     private static final int[] HOURS = {
         4, 3, 2, 2, 2, 2, 3, 4, 5, 5, 5, 6, 8, 9, 9, 9, 8, 8, 8, 7, 7, 6, 5, 5
@@ -89,22 +92,33 @@ public final class World {
     /// What happens on a day.
     List<Happening> happenings(LocalDate date) {
         var happenings = new ArrayList<Happening>();
+        var taken = new HashSet<String>();
         int share = (plots.size() + REST_DAYS - 1) / REST_DAYS;
         int first = (int) Math.floorMod(date.toEpochDay(), (long) REST_DAYS) * share;
         for (Plot plot : plots.subList(first, Math.min(plots.size(), first + share))) {
-            happenings.add(happening(plot, date, hour(date, plot)));
+            happenings.add(elsewhere(plot, date, taken));
         }
         for (Plot format : formats) {
-            happenings.add(happening(format, date, format.hour()));
+            happenings.add(happening(format, date, format.hour(), 0));
         }
         return happenings;
     }
 
-    private Happening happening(Plot plot, LocalDate date, LocalTime time) {
+    // Two misfortunes of one town on one day would be one story to any reader.
+    private Happening elsewhere(Plot plot, LocalDate date, Set<String> taken) {
+        LocalTime hour = hour(date, plot);
+        Happening happening = happening(plot, date, hour, 0);
+        for (int time = 1; time < CASTS_MAX && !taken.add(happening.where()); time++) {
+            happening = happening(plot, date, hour, time);
+        }
+        return happening;
+    }
+
+    private Happening happening(Plot plot, LocalDate date, LocalTime time, int cast) {
         String id = date.toString().replace("-", "") + "-" + plot.name().replace('/', '-');
         Instant start = date.atTime(time).toInstant(ZoneOffset.UTC);
         Plot told = contexts.around(plot, Dice.of(seed, id, "context"));
-        return Happening.of(id, told, seed, lexicon, start);
+        return Happening.of(id, told, new Happening.Deal(seed, lexicon, cast), start);
     }
 
     private LocalTime hour(LocalDate date, Plot plot) {

@@ -24,7 +24,8 @@ class PlotsTest {
         for (long seed = 0; seed < 6; seed++) {
             Plot told = CONTEXTS.around(plot, Dice.of(seed, "context"));
             Instant start = Instant.parse("2026-03-11T15:00:00Z");
-            Happening happening = Happening.of("h" + seed, told, seed, LEXICON, start);
+            Happening happening =
+                    Happening.of("h" + seed, told, new Happening.Deal(seed, LEXICON, 0), start);
             for (Happening.Moment moment : happening.stages()) {
                 check(moment, told, seed);
             }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,34 @@ class WorldTest {
         }
 
         assertThat(seen).hasSizeGreaterThanOrEqualTo(120);
+    }
+
+    @Test
+    void noTwoHappeningsOfADayAreInOneTownOrInOneCountryAbroad() {
+        for (long seed = 1; seed <= 5; seed++) {
+            World world = World.of(seed);
+            for (int day = 0; day < World.REST_DAYS; day++) {
+                assertThat(world.happenings(DAY.plusDays(day)))
+                        .filteredOn(happening -> !happening.plot().isFormat())
+                        .extracting(Happening::where)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void whatCongressDoesHappensInWashington() {
+        World world = World.of(3);
+        var places = new HashSet<String>();
+        for (int day = 0; day < World.REST_DAYS; day++) {
+            world.happenings(DAY.plusDays(day)).stream()
+                    .filter(happening ->
+                            Set.of("politics/budget-shutdown", "politics/tax-bill")
+                                    .contains(happening.plot().name()))
+                    .forEach(happening -> places.add(happening.place().name()));
+        }
+
+        assertThat(places).containsExactly("Washington");
     }
 
     @Test

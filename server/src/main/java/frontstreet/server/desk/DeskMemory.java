@@ -112,8 +112,13 @@ final class DeskMemory {
         return sections.guess(votes);
     }
 
-    /// The article that speaks for a story.
+    /// The article that speaks for a story, on its own pages as on the front page.
     long lead(long story) {
+        List<Kept> articles = articles(story);
+        return articles.isEmpty() ? picked(story) : candidate(story, articles).speaking().value();
+    }
+
+    private long picked(long story) {
         Optional<Long> lead =
                 placer.story(new StoryId(story))
                         .map(it -> it.lead().value())
@@ -133,15 +138,18 @@ final class DeskMemory {
         for (long story : book.stories()) {
             List<Kept> articles = articles(story);
             if (!articles.isEmpty()) {
-                candidates.add(
-                        new Candidate(
-                                new StoryId(story),
-                                section(story).section(),
-                                new ArticleId(lead(story)),
-                                articles.stream().map(Kept::report).toList()));
+                candidates.add(candidate(story, articles));
             }
         }
         return candidates;
+    }
+
+    private Candidate candidate(long story, List<Kept> articles) {
+        return new Candidate(
+                new StoryId(story),
+                section(story).section(),
+                new ArticleId(picked(story)),
+                articles.stream().map(Kept::report).toList());
     }
 
     /// Forgets the articles that are too old for every section.

@@ -29,6 +29,10 @@ final class EditionMaker {
     private static final Duration BREAKING_WITHIN = Duration.ofMinutes(30);
     private static final Duration BREAKING_FOR = Duration.ofHours(2);
     private static final int BREAKING_OUTLETS = 5; // fewer, and every morning would be red
+
+    // An agency text is in many papers within minutes whatever it tells.
+    private static final int BREAKING_OWN = 3;
+
     private static final double SAYS_THE_SAME = 0.5; // of the words of a headline
 
     private final FrontPageEditor editor;
@@ -91,21 +95,25 @@ final class EditionMaker {
                 .orElse(null);
     }
 
-    /// At the top, and taken up by many within half an hour of the first report; for two hours.
-    private static boolean isBreaking(
-            Place place, List<Kept> articles, Instant first, Instant now) {
+    /// At the top, and taken up by many within half an hour of the first report, some of them in
+    /// words of their own; for two hours.
+    static boolean isBreaking(Place place, List<Kept> articles, Instant first, Instant now) {
         boolean isTop = place == Place.LEAD || place == Place.SECOND;
         if (!isTop || Duration.between(first, now).compareTo(BREAKING_FOR) > 0) {
             return false;
         }
         Set<String> early = new HashSet<>();
+        Set<String> own = new HashSet<>();
         for (Kept article : articles) {
             Instant at = article.report().at();
             if (at != null && !at.isAfter(first.plus(BREAKING_WITHIN))) {
                 early.add(article.outlet());
+                if (article.report().copyOf() == null) {
+                    own.add(article.outlet());
+                }
             }
         }
-        return early.size() >= BREAKING_OUTLETS;
+        return early.size() >= BREAKING_OUTLETS && own.size() >= BREAKING_OWN;
     }
 
     /// Headlines of other outlets that each add something.
