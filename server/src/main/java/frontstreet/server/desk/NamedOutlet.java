@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,7 @@ final class NamedOutlet {
                 ? article.agency()
                 : article.bylines().stream()
                         .flatMap(NamedOutlet::words)
-                        .map(it -> names.get(plain(it)))
-                        .filter(Objects::nonNull)
+                        .flatMap(it -> Stream.ofNullable(names.get(plain(it))))
                         .filter(it -> !plain(it).equals(plain(outlet)))
                         .findFirst()
                         .orElse(null);

@@ -90,11 +90,7 @@ class DeskTest {
                                         .decode(html.getBytes(StandardCharsets.UTF_8), null, null))
                         .article();
         return database.write(tx -> {
-            long source =
-                    tx.sources()
-                            .find("daily")
-                            .map(it -> it.id())
-                            .orElseGet(() -> tx.sources().add("daily", "The Daily", null, 1));
+            long source = tx.sources().add("daily", "The Daily", null, 1);
             long id = tx.articles().add(source, "https://daily.example/" + headline, false, NOON);
             var votes = ENGINE.sections().votes(Clues.of(article));
             Prepared prepared =
