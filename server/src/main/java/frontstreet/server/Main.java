@@ -17,6 +17,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -69,14 +73,9 @@ public final class Main implements Runnable {
         var help =
                 new StringWriter(); // printed below, as all output is, so that a refusal is ours to
         // tell
+        String first = args.length == 0 ? "" : args[0];
         CommandLine line =
-                new CommandLine(new Main())
-                        .addSubcommand(new ExtractCommand(streams))
-                        .addSubcommand(new StoriesCommand(streams))
-                        .addSubcommand(new FeedCommand(streams))
-                        .addSubcommand(new SectionsCommand(streams))
-                        .addSubcommand(new FrontPageCommand(streams))
-                        .addSubcommand(new ServeCommand(streams))
+                commands(first, streams)
                         .setOut(new PrintWriter(help))
                         .setErr(err)
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))
@@ -93,6 +92,23 @@ public final class Main implements Runnable {
             streams.complain("not enough memory for this input: split it into smaller files");
             return UNREADABLE;
         }
+    }
+
+    // A command's options are read by reflection, which takes time: of those that were not asked
+    // for
+    // only when one is sought.
+    private static CommandLine commands(String first, Streams streams) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("extract", () -> new ExtractCommand(streams));
+        all.put("stories", () -> new StoriesCommand(streams));
+        all.put("feed", () -> new FeedCommand(streams));
+        all.put("sections", () -> new SectionsCommand(streams));
+        all.put("frontpage", () -> new FrontPageCommand(streams));
+        all.put("serve", () -> new ServeCommand(streams));
+        var line = new CommandLine(new Main());
+        Supplier<Object> asked = all.get(first);
+        (asked == null ? all.values() : List.of(asked)).forEach(it -> line.addSubcommand(it.get()));
+        return line;
     }
 
     @Override

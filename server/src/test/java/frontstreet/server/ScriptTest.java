@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -226,6 +228,30 @@ class ScriptTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("no such symbol", "the build failed").hasLineCount(3);
         assertThat(tree.resolve("target")).isDirectoryNotContaining("glob:**build.lock*");
+    }
+
+    @Test
+    void aJdkThatRanIsNotAskedAgainUntilItChanges() throws Exception {
+        String counting =
+                """
+                #!/bin/sh
+                [ "$1" = -version ] && { echo asked >> asked; echo 'openjdk version "99.0.1" 2099-01-01' >&2; }
+                exit 0
+                """;
+        jdk("jdk", 99, counting);
+        Path java = tree.resolve("jdk/bin/java");
+
+        run("./frontstreet extract x.html");
+        run("./frontstreet extract x.html");
+        long before = Files.readAllLines(tree.resolve("asked")).size();
+        run("./frontstreet extract x.html");
+
+        assertThat(tree.resolve("asked")).content().hasLineCount((int) before);
+
+        Files.setLastModifiedTime(java, FileTime.from(Instant.now().plusSeconds(60)));
+        run("./frontstreet extract x.html");
+
+        assertThat(tree.resolve("asked")).content().hasLineCount((int) before + 1);
     }
 
     @Test
