@@ -154,13 +154,15 @@ public final class FeedTable {
     /// @param trouble what its feed, or one of them, met
     public record Silent(long source, Instant tried, String trouble) {}
 
-    /// The sources none of whose feeds could be had at the last so many checks in a row.
+    /// The sources none of whose feeds could be had at the last so many checks in a row, and those
+    /// of which nothing was ever had, from the first check on.
     public List<Silent> silent(int checks) {
         return handle.createQuery(
                         """
                         SELECT source_id, max(checked_at) AS tried, max(trouble) AS trouble FROM feed
                         WHERE checked_at IS NOT NULL
-                        GROUP BY source_id HAVING min(failures) >= :checks
+                        GROUP BY source_id
+                        HAVING min(failures) >= :checks OR (min(failures) > 0 AND count(met_at) = 0)
                         """)
                 .bind("checks", checks)
                 .map((row, context) ->
@@ -168,6 +170,39 @@ public final class FeedTable {
                                 row.getLong("source_id"),
                                 Columns.time(row, "tried"),
                                 Columns.text(row, "trouble")))
+                .list();
+    }
+
+    /// How a feed stands.
+    ///
+    /// @param url where it is
+    /// @param label what the list calls it, or `null`
+    /// @param tried when it was last asked, or `null` when it was not yet
+    /// @param next when it is asked next
+    /// @param trouble what it met at the last check, or `null` when that went well
+    public record Standing(
+            String url,
+            @Nullable String label,
+            @Nullable Instant tried,
+            Instant next,
+            @Nullable String trouble) {}
+
+    /// The feeds of a source, in the order they were added.
+    public List<Standing> ofSource(long source) {
+        return handle.createQuery(
+                        """
+                        SELECT url, label, checked_at, next_check_at, trouble FROM feed
+                        WHERE source_id = :source
+                        ORDER BY id
+                        """)
+                .bind("source", source)
+                .map((row, context) ->
+                        new Standing(
+                                Columns.text(row, "url"),
+                                row.getString("label"),
+                                Columns.timeOrNull(row, "checked_at"),
+                                Columns.time(row, "next_check_at"),
+                                row.getString("trouble")))
                 .list();
     }
 }

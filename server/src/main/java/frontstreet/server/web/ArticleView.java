@@ -5,6 +5,7 @@ import frontstreet.article.Byline;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
+import frontstreet.time.PrintedTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ record ArticleView(
                         article.bylines(),
                         new Link(Addresses.source(row.slug()), row.outlet()),
                         row.agency(),
-                        paper.times().full(row.at()),
+                        published(paper.times(), row, article.published()),
                         isChanged ? paper.times().full(Objects.requireNonNull(updated)) : null,
                         Origin.of(row.address()),
                         row.isExcerpt(),
@@ -94,6 +95,14 @@ record ArticleView(
                         partOf(story.get(), articles),
                         ArticleWords.whose(row, articles),
                         ArticleWords.reading(row, article)));
+    }
+
+    /// The hour is told only where one was printed, or nothing was: then it is that of the feed.
+    private static Moment published(
+            TimeWords times, ArticleRow row, @Nullable PrintedTime printed) {
+        return printed == null || printed.secondOfDay() != null
+                ? times.full(row.at())
+                : new Moment(printed.date().toString(), times.date(times.start(printed.date())));
     }
 
     /// Where an article of ours stands.

@@ -24,7 +24,7 @@ final class ArticleWords {
         if (text.isPresent()) {
             return "The same text as in "
                     + text.get().outlet()
-                    + ", which had it first."
+                    + (text.get().at().isAfter(row.at()) ? "." : ", which had it first.")
                     + of(agency);
         }
         long carriers = articles.stream().filter(it -> isCopyOf(it, row)).count();

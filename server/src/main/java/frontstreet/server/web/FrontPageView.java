@@ -3,9 +3,12 @@ package frontstreet.server.web;
 import frontstreet.frontpage.Place;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.edition.EditionStory;
+import frontstreet.server.edition.EditionStory.OtherHeadline;
+import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.Tx;
 import frontstreet.server.web.StoryCards.Rank;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +50,7 @@ record FrontPageView(
     /// Makes the page of an edition with stories; what it cannot hold is counted in the store.
     static FrontPageView of(Paper paper, Tx tx) {
         Edition edition = Objects.requireNonNull(paper.edition(), "there is an edition");
-        var cards = new StoryCards(paper);
+        var cards = new StoryCards(paper, languages(tx, edition));
         List<EditionStory> leads = at(edition, Place.LEAD);
         EditionStory first = leads.isEmpty() ? edition.stories().getFirst() : leads.getFirst();
         StoryCard lead = cards.card(first, Rank.LEAD);
@@ -61,7 +64,7 @@ record FrontPageView(
         StoryCard wideCard = wide == null ? null : cards.card(wide, Rank.SECOND);
         List<StoryCard> stack = seconds.stream().map(it -> cards.plain(it, Rank.SECOND)).toList();
         List<StoryCard> briefs = briefs(cards, at(edition, Place.BRIEF));
-        Rail rail = Rail.of(paper, edition.stories());
+        Rail rail = Rail.of(paper, tx, edition.stories());
         Map<String, Integer> counts =
                 tx.stories().countsSince(paper.times().start(paper.times().today()));
         var blocks = new SectionBlocks(paper, cards, counts);
@@ -77,6 +80,21 @@ record FrontPageView(
                 bands.getLast().getFirst(),
                 OutletBlock.of(paper, tx),
                 end(paper, edition));
+    }
+
+    private static Map<Long, String> languages(Tx tx, Edition edition) {
+        List<Long> others =
+                edition.stories().stream()
+                        .flatMap(it -> it.others().stream())
+                        .map(OtherHeadline::article)
+                        .toList();
+        Map<Long, String> languages = new HashMap<>();
+        for (ArticleRow row : tx.articles().find(others)) {
+            if (row.language() != null) {
+                languages.put(row.id(), row.language());
+            }
+        }
+        return languages;
     }
 
     /// Has the editor found what may lead? Where there is no news at all, its first story does.

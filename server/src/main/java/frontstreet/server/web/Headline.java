@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param href where they lead
 /// @param text as published; never blank
 /// @param lang BCP 47, or `null` when it is that of the paper or not known
-/// @param dir "rtl", or `null` when it is read from the left
+/// @param dir "rtl", by its language or its first letter, or `null` when it is read from the left
 record Headline(String href, String text, @Nullable String lang, @Nullable String dir) {
     // Up to 18 letters: longer ones may have to be broken on a phone.
     private static final Pattern COMPOUND =
             Pattern.compile("(?<!\\S)(?=\\S{3,18}(?!\\S))[^\\s-]+(?:-[^\\s-]+)+(?!\\S)");
+    private static final String RTL = "rtl";
     private static final String NONE = "(no headline)";
     private static final Set<String> FROM_THE_RIGHT =
             Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
@@ -48,8 +49,12 @@ record Headline(String href, String text, @Nullable String lang, @Nullable Strin
 
     static Headline of(String href, String text, @Nullable String language) {
         String lang = foreign(language);
+        String dir = lang == null ? null : direction(lang);
         return new Headline(
-                href, text.isBlank() ? NONE : text, lang, lang == null ? null : direction(lang));
+                href,
+                text.isBlank() ? NONE : text,
+                lang,
+                dir == null && startsFromTheRight(text) ? RTL : dir);
     }
 
     /// The language when it is not English, or `null`.
@@ -70,6 +75,21 @@ record Headline(String href, String text, @Nullable String lang, @Nullable Strin
     }
 
     static @Nullable String direction(String lang) {
-        return FROM_THE_RIGHT.contains(Locale.forLanguageTag(lang).getLanguage()) ? "rtl" : null;
+        return FROM_THE_RIGHT.contains(Locale.forLanguageTag(lang).getLanguage()) ? RTL : null;
+    }
+
+    // Many pages do not say their language: the first letter that has a direction gives it.
+    private static boolean startsFromTheRight(String text) {
+        return text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .filter(it -> it == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isFromTheRight(it))
+                .findFirst()
+                .filter(Headline::isFromTheRight)
+                .isPresent();
+    }
+
+    private static boolean isFromTheRight(byte direction) {
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

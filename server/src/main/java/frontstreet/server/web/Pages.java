@@ -52,6 +52,6 @@ final class Pages {
     private Body print(String template, Object view) {
         var output = new Utf8ByteOutput();
         templates.render(template + ".jte", view, output);
-        return Body.text(HTML, output.toByteArray());
+        return Body.text(HTML, BidiControls.removed(output.toByteArray()));
     }
 }

@@ -3,6 +3,7 @@ package frontstreet.server.web;
 import frontstreet.frontpage.Place;
 import frontstreet.frontpage.Slot;
 import frontstreet.server.edition.EditionStory;
+import frontstreet.server.store.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// The column at the far side of the front page.
 ///
 /// @param latest what came in last, under the part of its day; empty when there are too few
-/// @param carried the agency texts that most outlets carry
+/// @param carried the agency texts that most outlets carry, the most carried first
 record Rail(List<Part> latest, List<Line> carried) {
     private static final int LATEST_LEAST = 4;
     private static final int LATEST_MOST = 12; // what stands elsewhere too fills up to here
-    private static final int CARRIED_LEAST = 5;
+    private static final int CARRIED_LEAST = 4; // beside the agency itself
 
     /// A part of a day, or a day.
     record Part(String name, List<Line> lines) {}
@@ -30,9 +31,7 @@ record Rail(List<Part> latest, List<Line> carried) {
     record Line(@Nullable Moment time, String tally, Headline headline, String from) {}
 
     /// Fills the rail: what stands nowhere else, and the newest of what does.
-    static Rail of(Paper paper, List<EditionStory> stories) {
-        List<EditionStory> carried =
-                stories.stream().filter(it -> it.slot().place() == Place.CARRIED).toList();
+    static Rail of(Paper paper, Tx tx, List<EditionStory> stories) {
         List<EditionStory> timed =
                 stories.stream()
                         .filter(it -> it.slot().newest() != null)
@@ -46,8 +45,11 @@ record Rail(List<Part> latest, List<Line> carried) {
                         .toList();
         return new Rail(
                 timed.size() < LATEST_LEAST ? List.of() : parts(paper.times(), timed),
-                carried.stream()
-                        .filter(it -> it.slot().outlets() >= CARRIED_LEAST)
+                stories.stream()
+                        .filter(it -> it.slot().place() == Place.CARRIED)
+                        .flatMap(it -> CarriedText.of(tx, it).stream())
+                        .filter(it -> it.outlets() >= CARRIED_LEAST)
+                        .sorted(Comparator.comparingInt(CarriedText::outlets).reversed())
                         .map(Rail::carried)
                         .toList());
     }
@@ -91,13 +93,11 @@ record Rail(List<Part> latest, List<Line> carried) {
         return first.isEmpty() ? outlets : first + ", " + outlets;
     }
 
-    private static Line carried(EditionStory story) {
-        Slot slot = story.slot();
-        String whose = story.agency() == null ? "One text" : story.agency();
+    private static Line carried(CarriedText text) {
         return new Line(
                 null,
-                CountWords.number(slot.outlets()),
-                StoryCards.headline(story),
-                whose + ", in " + CountWords.outlets(slot.outlets()));
+                CountWords.number(text.outlets()),
+                text.headline(),
+                text.whose() + ", in " + CountWords.outlets(text.outlets()));
     }
 }

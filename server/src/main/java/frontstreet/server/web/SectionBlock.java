@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param head link to the section
 /// @param count "41 stories today", or `null` when it says nothing
 /// @param shape how much room it has
-/// @param lead its first story, or `null` on a quiet day
+/// @param lead its first story, or `null` when none stands in the block
+/// @param bare what is said then
 /// @param lines its other stories
 record SectionBlock(
         String id,
@@ -19,7 +20,14 @@ record SectionBlock(
         @Nullable String count,
         Shape shape,
         @Nullable StoryCard lead,
+        Bare bare,
         List<StoryCard.Line> lines) {
+
+    /// What a block without stories says.
+    ///
+    /// @param says a sentence
+    /// @param more what the link to the section says
+    record Bare(String says, String more) {}
 
     /// How much room a block has.
     enum Shape {

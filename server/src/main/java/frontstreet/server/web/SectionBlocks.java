@@ -3,6 +3,7 @@ package frontstreet.server.web;
 import frontstreet.frontpage.Place;
 import frontstreet.section.Sections;
 import frontstreet.server.edition.EditionStory;
+import frontstreet.server.web.SectionBlock.Bare;
 import frontstreet.server.web.SectionBlock.Shape;
 import frontstreet.server.web.StoryCards.Rank;
 import java.util.ArrayList;
@@ -106,7 +107,21 @@ final class SectionBlocks {
                         count, entry.slug().equals(Sections.MORE) ? "today" : "stories today"),
                 shape,
                 stories.isEmpty() ? null : lead(stories.getFirst(), shape),
+                bare(entry, count),
                 stories.stream().skip(1).map(cards::line).toList());
+    }
+
+    private Bare bare(Menu.Entry entry, int count) {
+        int above = paper.shown(paper.with(entry.slug())).size();
+        if (count == 0) {
+            return new Bare("Quiet in " + entry.title() + " today.", "What came before");
+        }
+        String all = "All of " + entry.title();
+        return switch (above) {
+            case 0 -> new Bare("None of its stories is on this page.", all);
+            case 1 -> new Bare("Its story on this page stands above.", all);
+            default -> new Bare("Its stories on this page stand above.", all);
+        };
     }
 
     private StoryCard lead(EditionStory story, Shape shape) {

@@ -61,7 +61,9 @@ record SectionView(
         var shown = new HashSet<Long>();
         var cards =
                 new Cards(
-                        new StoryCards(paper), day == null ? paper.shown(slugs) : List.of(), shown);
+                        new StoryCards(paper, Map.of()),
+                        day == null ? paper.shown(slugs) : List.of(),
+                        shown);
         StoryCard lead = cards.lead();
         List<StoryCard> thirds = cards.thirds();
         List<StoryRow> others = stories.stream().filter(it -> !shown.contains(it.id())).toList();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the outlet
 /// @param site its home page, or `null` when not known
 /// @param says how much it published, or `null`
+/// @param troubles what its feeds met at the last check, a sentence or two each
 /// @param days its articles, the newest first
 /// @param quiet what is said when it has none, or `null`
 record SourceView(
@@ -22,6 +23,7 @@ record SourceView(
         String name,
         @Nullable Link site,
         @Nullable String says,
+        List<String> troubles,
         List<SectionView.Day> days,
         @Nullable String quiet) {
     private static final int ARTICLES_MOST = 80;
@@ -33,6 +35,7 @@ record SourceView(
                 source.name(),
                 Origin.of(source.site()),
                 says(paper, articles),
+                FeedWords.troubles(tx.feeds().ofSource(source.id()), paper.times()),
                 days(paper, articles),
                 articles.isEmpty() ? "Nothing of " + source.name() + " has been read yet." : null);
     }

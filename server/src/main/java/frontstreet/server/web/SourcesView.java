@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param says what the figures are
 /// @param letters in their order
 record SourcesView(Frame frame, String says, List<Letter> letters) {
-    private static final int FAILED_CHECKS = 3;
+    private static final int FAILED_CHECKS =
+            3; // of an outlet that was read before: one may be an accident
     private static final String OTHERS = "#";
 
     /// The outlets of one letter.
@@ -43,7 +44,7 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
         for (Silent silent : tx.feeds().silent(FAILED_CHECKS)) {
             trouble.put(
                     silent.source(),
-                    "No news from it: %s; tried again %s"
+                    "No news from it: %s; last tried %s"
                             .formatted(
                                     silent.trouble(), paper.times().full(silent.tried()).text()));
         }

@@ -8,6 +8,7 @@ import frontstreet.server.web.StoryCard.Count;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -17,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// stands twice on a page. Belongs to the thread that makes the page.
 final class StoryCards {
     private final Paper paper;
+    private final Map<Long, String> languages;
     private final Set<String> shown = new HashSet<>();
 
-    StoryCards(Paper paper) {
+    /// @param languages of the articles whose headlines stand beside those of the stories, by their
+    ///   identity; one that is not known is left out
+    StoryCards(Paper paper, Map<Long, String> languages) {
         this.paper = paper;
+        this.languages = Map.copyOf(languages);
     }
 
     /// At which size a story stands: how many words its summary has at most, how many outlets are
@@ -73,7 +78,7 @@ final class StoryCards {
                 Summary.cut(slot.summary(), rank.words),
                 OutletWords.of(slot.named(), slot.outlets(), rank.named),
                 counts(story, rank),
-                story.others().stream().map(StoryCards::other).toList(),
+                story.others().stream().map(this::other).toList(),
                 isTop && !slot.why().isBlank() ? slot.why() : null);
     }
 
@@ -114,12 +119,12 @@ final class StoryCards {
         return PictureView.of(picture);
     }
 
-    private static StoryCard.Other other(EditionStory.OtherHeadline other) {
+    private StoryCard.Other other(EditionStory.OtherHeadline other) {
         return new StoryCard.Other(
                 Headline.of(
                         Addresses.article(other.article(), other.headline()),
                         other.headline(),
-                        null),
+                        languages.get(other.article())),
                 other.outlet());
     }
 

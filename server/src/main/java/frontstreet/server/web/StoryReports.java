@@ -44,15 +44,26 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
         top.addAll(carried.subList(0, Math.min(CARRIED, carried.size())));
         var rest = new ArrayList<>(texts);
         rest.removeAll(top);
-        long earliest =
-                articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow().id();
+        ArticleRow earliest = earliest(articles);
+        if (earliest != null && rest.size() > ALSO_MOST) {
+            ArticleRow text = root(earliest, byId(articles));
+            rest.sort(Comparator.comparing(it -> it.id() != text.id())); // it must be seen
+        }
         var rows =
                 new StoryReports.Rows(
-                        paper, articles.size() > 1 ? earliest : -1, lead.id(), copies);
+                        paper, earliest == null ? -1 : earliest.id(), lead.id(), copies);
         Map<Long, Article> words = tx.texts().find(top.stream().map(ArticleRow::id).toList());
         return new StoryReports(
                 top.stream().map(it -> rows.row(it, words.get(it.id()))).toList(),
                 rest.stream().limit(ALSO_MOST).map(it -> rows.row(it, null)).toList());
+    }
+
+    /// The first report of a story, copies among them; `null` when it is the only one, or when
+    /// there are more than were read.
+    static @Nullable ArticleRow earliest(List<ArticleRow> articles) {
+        return articles.size() < 2 || articles.size() >= StoryView.ARTICLES_MOST
+                ? null
+                : articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow();
     }
 
     private static boolean isCarried(ArticleRow text, Map<Long, List<ArticleRow>> copies) {
@@ -61,8 +72,7 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
 
     /// The copies of every text that is its own, in the order they came.
     private static Map<Long, List<ArticleRow>> copies(List<ArticleRow> articles) {
-        Map<Long, ArticleRow> byId = new HashMap<>();
-        articles.forEach(it -> byId.put(it.id(), it));
+        Map<Long, ArticleRow> byId = byId(articles);
         Map<Long, List<ArticleRow>> copies = new HashMap<>();
         for (ArticleRow article : articles) {
             ArticleRow root = root(article, byId);
@@ -74,8 +84,14 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
         return copies;
     }
 
+    static Map<Long, ArticleRow> byId(List<ArticleRow> articles) {
+        Map<Long, ArticleRow> byId = new HashMap<>();
+        articles.forEach(it -> byId.put(it.id(), it));
+        return byId;
+    }
+
     /// The text that an article repeats, as far as it is in this story.
-    private static ArticleRow root(ArticleRow article, Map<Long, ArticleRow> byId) {
+    static ArticleRow root(ArticleRow article, Map<Long, ArticleRow> byId) {
         ArticleRow at = article;
         for (int hop = 0; hop < HOPS_MAX; hop++) {
             ArticleRow before = at.copyOf() == null ? null : byId.get(at.copyOf());
@@ -89,7 +105,7 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
 
     /// Makes rows.
     ///
-    /// @param earliest the first report, or -1 when it is the only one
+    /// @param earliest the first report, or -1 when none is told
     /// @param lead whose summary heads the page, and is not said again
     private record Rows(Paper paper, long earliest, long lead, Map<Long, List<ArticleRow>> copies) {
         StoryReport row(ArticleRow text, @Nullable Article words) {
@@ -158,6 +174,9 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
             }
             if (!copy.headline().equals(text.headline())) {
                 says.append(", other headline");
+            }
+            if (copy.id() == earliest) {
+                says.append(", the first report");
             }
             return new StoryReport.Carrier(
                     new Link(Addresses.article(copy.id(), copy.headline()), copy.outlet()),

@@ -8,7 +8,6 @@ import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param picture or `null`
 /// @param reports what the outlets report, the fullest first, agency texts last
 /// @param also more of it
-/// @param why it is on the front page, or `null` when it is not
+/// @param why it is where it is, in sentences
 /// @param hours when the articles came, or `null` when there are too few
 record StoryView(
         Frame frame,
@@ -43,10 +42,10 @@ record StoryView(
         @Nullable PictureView picture,
         List<StoryReport> reports,
         List<StoryReport> also,
-        @Nullable String why,
+        List<String> why,
         @Nullable HourChart hours) {
 
-    private static final int ARTICLES_MOST = 400;
+    static final int ARTICLES_MOST = 400;
     private static final int PIXELS = 420;
     private static final int SUMMARY_WORDS = 45;
 
@@ -91,7 +90,7 @@ record StoryView(
                         picture(tx, lead, articles),
                         reports.first(),
                         reports.also(),
-                        shown.map(it -> it.slot().why()).filter(it -> !it.isBlank()).orElse(null),
+                        StoryWhy.of(paper, story, articles),
                         HourChart.of(
                                 paper.times(), articles.stream().map(ArticleRow::at).toList())));
     }
@@ -122,10 +121,16 @@ record StoryView(
                 counts,
                 story.articles() > story.outlets() ? CountWords.articles(story.articles()) : null);
         add(counts, CountWords.copies(story.copies(), agency(articles)));
-        ArticleRow first =
-                articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow();
-        String when = paper.times().full(first.at()).text();
-        counts.add(articles.size() == 1 ? when : "first seen " + when + ", in " + first.outlet());
+        ArticleRow first = StoryReports.earliest(articles);
+        if (first != null) {
+            counts.add(
+                    "first seen "
+                            + paper.times().full(first.at()).text()
+                            + ", in "
+                            + first.outlet());
+        } else if (articles.size() == 1) {
+            counts.add(paper.times().full(articles.getFirst().at()).text());
+        }
         return List.copyOf(counts);
     }
 

@@ -14,10 +14,12 @@ import frontstreet.section.SectionVotes;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.edition.EditionStory;
 import frontstreet.server.intake.Filing;
+import frontstreet.server.schedule.DueFeed;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.ArticleTable.Placing;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.FeedTable.Checked;
 import frontstreet.server.store.PictureTable;
 import frontstreet.server.store.StoryTable.StoryHead;
 import frontstreet.server.store.StoryTable.StoryRow;
@@ -26,15 +28,19 @@ import frontstreet.source.SourceId;
 import frontstreet.story.Standing;
 import frontstreet.story.StoryId;
 import frontstreet.text.TermVector;
+import frontstreet.time.PrintedTime;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A store that a test fills in the words of the trade, with the database that the site reads.
+///
+/// Longer than our files are: it stands in for the whole of the server behind the site.
 final class PaperStore implements AutoCloseable {
     private static final SectionVotes NO_VOTES = new SectionVotes(Map.of(), Map.of(), Map.of());
 
@@ -65,6 +71,20 @@ final class PaperStore implements AutoCloseable {
         });
     }
 
+    /// Lets the check of a feed fail, that it was met at before or not.
+    void fails(String url, String trouble, int failures, boolean isMet)
+            throws InterruptedException {
+        database.write(tx -> {
+            for (DueFeed due : tx.feeds().due(NOW.plusSeconds(86_400), 100)) {
+                if (due.url().equals(url)) {
+                    var check = new Checked(null, isMet, NOW.plusSeconds(300), failures, trouble);
+                    tx.feeds().checked(due.feed(), check, NOW.minusSeconds(300));
+                }
+            }
+            return 0;
+        });
+    }
+
     long picture(int width, int height, byte[] bytes) throws InterruptedException {
         var picture = new PictureTable.Picture("image/jpeg", width, height, bytes);
         return database.write(
@@ -77,11 +97,18 @@ final class PaperStore implements AutoCloseable {
 
     /// Lets a story speak through its first article, and files it.
     long story(String section, long... articles) throws InterruptedException {
+        return storyFor("", section, articles);
+    }
+
+    /// Files a story for a reason.
+    ///
+    /// @param why what spoke for its section, as the desk keeps it
+    long storyFor(String why, String section, long... articles) throws InterruptedException {
         return database.write(tx -> {
             for (long article : articles) {
                 place(tx, article, articles[0]);
             }
-            tx.stories().put(articles[0], new StoryHead(section, articles[0], ""), 1);
+            tx.stories().put(articles[0], new StoryHead(section, articles[0], why), 1);
             return articles[0];
         });
     }
@@ -154,10 +181,22 @@ final class PaperStore implements AutoCloseable {
                 lead.slug(),
                 lead.language(),
                 lead.isExcerpt(),
-                null,
+                articles.stream()
+                        .flatMap(it -> Stream.ofNullable(it.agency()))
+                        .findFirst()
+                        .orElse(null),
                 row.opened(),
                 false,
-                List.of());
+                others(articles));
+    }
+
+    private static List<EditionStory.OtherHeadline> others(List<ArticleRow> articles) {
+        return articles.stream()
+                .skip(1)
+                .filter(it -> it.copyOf() == null)
+                .map(it -> new EditionStory.OtherHeadline(it.id(), it.headline(), it.outlet()))
+                .limit(3)
+                .toList();
     }
 
     /// Lays out an edition of what was put there.
@@ -179,6 +218,7 @@ final class PaperStore implements AutoCloseable {
         private final String outlet;
         private final String headline;
         private Instant at = NOW.minusSeconds(3600);
+        private @Nullable PrintedTime published;
         private @Nullable String standfirst;
         private @Nullable String language;
         private @Nullable String agency;
@@ -195,6 +235,11 @@ final class PaperStore implements AutoCloseable {
 
         Writing at(String time) {
             at = Instant.parse(time);
+            return this;
+        }
+
+        Writing printing(PrintedTime time) {
+            published = time;
             return this;
         }
 
@@ -300,7 +345,7 @@ final class PaperStore implements AutoCloseable {
                     List.of(name),
                     null,
                     agency,
-                    null,
+                    published,
                     null,
                     List.of(),
                     language,

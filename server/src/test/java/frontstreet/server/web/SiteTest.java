@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import frontstreet.frontpage.Place;
 import frontstreet.section.Sections;
 import frontstreet.server.store.Broken;
+import frontstreet.time.PrintedTime;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -499,5 +501,201 @@ class SiteTest {
                 .doesNotContain("cov big");
         assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
                 .contains("What the outlets report");
+    }
+
+    @Test
+    void aFeedThatCannotBeReadIsToldFromTheFirstCheckOn() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        String before = get("/source/gazette").body();
+        paper.fails("https://www.gazette.example/feed", "no feed: it is HTML", 1, false);
+
+        assertThat(before).contains("Its articles will stand here.");
+        assertThat(get("/source/gazette").body())
+                .contains("Nothing of The Gazette has been read yet.")
+                .contains(
+                        "Its feed could not be read: no feed: it is HTML. Last tried"
+                                + " 7:25\u00a0a.m., tried next 7:35\u00a0a.m.")
+                .doesNotContain("Its articles will stand here.");
+        assertThat(get("/sources").body())
+                .contains("No news from it: no feed: it is HTML; last tried 7:25\u00a0a.m.");
+    }
+
+    @Test
+    void anOutletThatWasReadBeforeIsSilentAfterThreeFailedChecks() throws Exception {
+        fill();
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        paper.feed("gazette", "https://www.gazette.example/world?key=secret");
+        paper.fails("https://www.gazette.example/feed", "it does not answer", 1, true);
+        String once = get("/sources").body();
+        String page = get("/source/gazette").body();
+        paper.fails("https://www.gazette.example/feed", "it does not answer", 3, true);
+        paper.fails("https://www.gazette.example/world?key=secret", "it is gone", 3, true);
+
+        assertThat(once).doesNotContain("No news from it");
+        assertThat(page)
+                .contains("Its feed /feed could not be read: it does not answer.")
+                .contains("Dam holds overnight");
+        assertThat(get("/sources").body()).contains("No news from it: ");
+        assertThat(get("/source/gazette").body())
+                .contains("Its feed /world could not be read: it is gone.")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void whoCarriedATextFirstIsMarkedAsTheFirstReport() throws Exception {
+        fill();
+        long text = paper.article("gazette", "Ferry runs aground").file();
+        long early =
+                paper.article("ledger", "A ferry runs aground")
+                        .copying(text)
+                        .at("2026-01-12T10:00:00Z")
+                        .file();
+        long ferry = paper.story("world", text, early);
+
+        assertThat(get("/story/" + ferry + "/ferry-runs-aground").body())
+                .contains("first seen 5:00\u00a0a.m., in Capitol Ledger")
+                .containsPattern("5:00\u00a0a\\.m\\.[^<]*, the first report</li>");
+        assertThat(get("/article/" + early + "/a-ferry-runs-aground").body())
+                .contains("The same text as in The Gazette.")
+                .doesNotContain("which had it first");
+        assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
+                .contains("<span>the first report</span>");
+    }
+
+    @Test
+    void anArticleThatPrintsADayAloneIsToldNoHour() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        long article =
+                paper.article("gazette", "Ferry runs aground")
+                        .printing(PrintedTime.of(LocalDate.of(2026, 1, 12)))
+                        .file();
+        paper.story("world", article);
+
+        assertThat(get("/article/" + article + "/ferry-runs-aground").body())
+                .contains(
+                        "Published <time datetime=\"2026-01-12\">Monday, January 12, 2026</time>");
+    }
+
+    @Test
+    void everyStorySaysWhyItIsWhereItIs() throws Exception {
+        fill();
+        long text = paper.article("gazette", "Cup final moved").file();
+        long late = paper.article("ledger", "Final moved").at("2026-01-12T12:00:00Z").file();
+        long cup =
+                paper.storyFor(
+                        "words 1.2, labels 0.4, address -0.1, share -0.3", "sports", text, late);
+        long alone = paper.storyFor("share -0.3", "more", paper.article("ledger", "Odd").file());
+
+        assertThat(get("/story/" + cup + "/cup-final-moved").body())
+                .contains(
+                        "Two outlets have it, in two articles. First report: 6:30\u00a0a.m., in"
+                                + " The Gazette.")
+                .contains("Filed under Sports for its words and its outlets’ labels.");
+        assertThat(get("/story/" + alone + "/odd").body())
+                .contains("One outlet has it.")
+                .contains(
+                        "Filed under Videos and More: nothing in it speaks clearly for another section.");
+        assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
+                .contains("On the front page of 7:30\u00a0a.m.: Two outlets report it.")
+                .contains("Two outlets have it, in three articles, one of them a copy.");
+    }
+
+    @Test
+    void aSectionIsQuietOnlyWhenItHasNoStoryToday() throws Exception {
+        fill();
+        paper.story("world", paper.article("ledger", "Ferry runs aground").file());
+
+        String page = get("/").body();
+
+        assertThat(page)
+                .contains("Quiet in Sports today.")
+                .doesNotContain("Quiet in U.S. News today.")
+                .doesNotContain("Quiet in World today.")
+                .containsPattern("id=\"s-us\"[^§]*?Its story on this page stands above\\.")
+                .containsPattern("id=\"s-world\"[^§]*?None of its stories is on this page\\.");
+    }
+
+    @Test
+    void whatIsMostCarriedIsCountedByItsCarriersUnderTheAgencysHeadline() throws Exception {
+        paper.outlet("wire", "Union Wire");
+        for (int i = 0; i <= 8; i++) {
+            paper.outlet("o" + i, "Outlet " + i);
+        }
+        paper.shows(Place.CARRIED, carried("Ferry", 5)).shows(Place.CARRIED, carried("Storm", 6));
+        paper.edition();
+
+        assertThat(get("/").body())
+                .containsPattern(
+                        "(?s)Most carried.*>6</span>.*Storm, says the wire.*Union Wire, in 6\\houtlets"
+                                + ".*>5</span>.*Ferry, says the wire.*Union Wire, in 5\\houtlets")
+                .doesNotContain("Union Wire, in 7");
+    }
+
+    private long carried(String what, int copies) throws Exception {
+        var articles = new long[copies + 2];
+        articles[0] = paper.article("o8", what + " seen from here").file();
+        articles[1] = paper.article("wire", what + ", says the wire").from("Union Wire").file();
+        for (int i = 0; i < copies; i++) {
+            articles[i + 2] =
+                    paper.article("o" + i, what + " " + i)
+                            .from("Union Wire")
+                            .copying(articles[1])
+                            .file();
+        }
+        return paper.story("world", articles);
+    }
+
+    @Test
+    void aHeadlineReadFromTheRightSaysSoWhereverItStands() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.outlet("sahifa", "Sahifa");
+        paper.outlet("khabar", "Khabar");
+        long story =
+                paper.story(
+                        "world",
+                        paper.article("gazette", "Dam holds").file(),
+                        paper.article("sahifa", "السد صامد").in("ar").file(),
+                        paper.article("khabar", "سد صامد").file());
+        long alone = paper.story("us", paper.article("gazette", "خبر آخر").file());
+        paper.shows(Place.LEAD, story).shows(Place.SECOND, alone).edition();
+
+        assertThat(get("/").body())
+                .contains("<span lang=\"ar\" dir=\"rtl\">السد صامد</span>")
+                .contains("<span dir=\"rtl\">سد صامد</span>")
+                .contains("<span dir=\"rtl\">خبر آخر</span>");
+        assertThat(get("/story/" + alone + "/" + Addresses.words("خبر آخر", "story")).body())
+                .containsPattern("<h1 class=\"page-hl\" dir=\"rtl\">");
+    }
+
+    @Test
+    void noWordsFromOutsideTurnThePageRound() throws Exception {
+        paper.outlet("gazette", "Gaz\u202eette");
+        long article =
+                paper.article("gazette", "Dam \u202eholds\u202c \u2067now\u2069")
+                        .saying("It \u202dwas seen.")
+                        .html("<p>It was \u202bsaid.</p>")
+                        .file();
+        long story = paper.story("us", article);
+        paper.shows(Place.LEAD, story).edition();
+
+        for (String path :
+                List.of(
+                        "/",
+                        "/sources",
+                        "/source/gazette",
+                        get("/story/" + story).headers().firstValue("Location").orElseThrow(),
+                        get("/article/" + article)
+                                .headers()
+                                .firstValue("Location")
+                                .orElseThrow())) {
+            HttpResponse<String> answer = get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("Gazette")
+                    .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]");
+        }
     }
 }
