@@ -179,19 +179,21 @@ public final class FeedTable {
     /// @param label what the list calls it, or `null`
     /// @param tried when it was last asked, or `null` when it was not yet
     /// @param next when it is asked next
+    /// @param isMet whether entries of it were ever seen
     /// @param trouble what it met at the last check, or `null` when that went well
     public record Standing(
             String url,
             @Nullable String label,
             @Nullable Instant tried,
             Instant next,
+            boolean isMet,
             @Nullable String trouble) {}
 
     /// The feeds of a source, in the order they were added.
     public List<Standing> ofSource(long source) {
         return handle.createQuery(
                         """
-                        SELECT url, label, checked_at, next_check_at, trouble FROM feed
+                        SELECT url, label, checked_at, next_check_at, met_at, trouble FROM feed
                         WHERE source_id = :source
                         ORDER BY id
                         """)
@@ -202,6 +204,7 @@ public final class FeedTable {
                                 row.getString("label"),
                                 Columns.timeOrNull(row, "checked_at"),
                                 Columns.time(row, "next_check_at"),
+                                Columns.timeOrNull(row, "met_at") != null,
                                 row.getString("trouble")))
                 .list();
     }

@@ -7,33 +7,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What readers are told of feeds that could not be read.
+/// What readers are told of feeds that could not be read or listed nothing.
 final class FeedWords {
     private static final int TOLD_MOST = 10;
 
     private FeedWords() {}
 
-    /// A sentence or two for each feed that met trouble at its last check.
+    /// A sentence or two for each feed that met trouble at its last check, or never listed
+    /// anything.
     ///
     /// @param feeds all of one outlet
     static List<String> troubles(List<Standing> feeds, TimeWords times) {
         var troubles = new ArrayList<String>();
         for (Standing feed : feeds) {
-            String trouble = feed.trouble();
             Instant tried = feed.tried();
-            if (trouble != null && tried != null && troubles.size() < TOLD_MOST) {
-                String name = feeds.size() == 1 ? "" : " " + name(feed);
+            boolean isBad = feed.trouble() != null || !feed.isMet();
+            if (isBad && tried != null && troubles.size() < TOLD_MOST) {
                 troubles.add(
-                        "Its feed"
-                                + name
-                                + " could not be read: "
-                                + trouble
+                        (feeds.size() == 1 ? "Its feed" : "Its feed " + name(feed))
+                                + met(feed.trouble())
                                 + ". Last tried "
                                 + times.full(tried).text()
                                 + next(feed.next(), times));
             }
         }
         return List.copyOf(troubles);
+    }
+
+    private static String met(@Nullable String trouble) {
+        return trouble == null
+                ? " was read, and listed no article"
+                : " could not be read: " + trouble;
     }
 
     private static String next(Instant next, TimeWords times) {

@@ -71,8 +71,8 @@ final class PaperStore implements AutoCloseable {
         });
     }
 
-    /// Lets the check of a feed fail, that it was met at before or not.
-    void fails(String url, String trouble, int failures, boolean isMet)
+    /// Lets the check of a feed fail, or bring nothing when there is no trouble.
+    void fails(String url, @Nullable String trouble, int failures, boolean isMet)
             throws InterruptedException {
         database.write(tx -> {
             for (DueFeed due : tx.feeds().due(NOW.plusSeconds(86_400), 100)) {

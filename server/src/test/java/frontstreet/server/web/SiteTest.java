@@ -522,6 +522,17 @@ class SiteTest {
     }
 
     @Test
+    void aFeedWithoutArticlesIsToldToo() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        paper.fails("https://www.gazette.example/feed", null, 0, false);
+
+        assertThat(get("/source/gazette").body())
+                .contains("Its feed was read, and listed no article. Last tried 7:25\u00a0a.m.,");
+        assertThat(get("/sources").body()).doesNotContain("No news from it");
+    }
+
+    @Test
     void anOutletThatWasReadBeforeIsSilentAfterThreeFailedChecks() throws Exception {
         fill();
         paper.feed("gazette", "https://www.gazette.example/feed");
