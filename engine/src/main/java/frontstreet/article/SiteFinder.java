@@ -58,8 +58,13 @@ final class SiteFinder {
         page.metadata()
                 .first("application-name")
                 .ifPresent(it -> finds.add(new Ranked.Find<>(it, "application-name")));
-        finds.removeIf(it -> it.value().length() > 100 || it.value().startsWith("http"));
+        finds.removeIf(it -> it.value().length() > 100 || isAccount(it.value()));
         return new Ranked<>("siteName", finds);
+    }
+
+    // an address, or the name of an account elsewhere
+    private static boolean isAccount(String name) {
+        return name.startsWith("http") || name.startsWith("@");
     }
 
     static Ranked<String> language(Page page) {

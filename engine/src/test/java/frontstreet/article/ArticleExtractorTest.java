@@ -30,6 +30,54 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void aNameADayAndAnAgencyBelowPlainTextSignIt() {
+        Article signed = ARTICLES.any(signed("ADA FIELDS - Dec. 13, 2015 9:45 PM EST AP")).article();
+        Article unnamed = ARTICLES.any(signed("- Jan. 22, 2024 11:04 AM EST AP")).article();
+        Article above =
+                ARTICLES.any(
+                                plain(
+                                        "Dam holds through the night\n\n"
+                                                + "Ada Fields and Ben Rivers - Dec. 13, 2015 9:45 PM EST AP\n\n"
+                                                + text()))
+                        .article();
+
+        assertThat(signed.authors()).containsExactly("Ada Fields");
+        assertThat(signed.agency()).isEqualTo("AP");
+        assertThat(signed.published()).hasToString("2015-12-13T21:45:00-05:00");
+        assertThat(signed.blocks()).hasSize(3);
+        assertThat(unnamed.authors()).isEmpty();
+        assertThat(unnamed.agency()).isEqualTo("AP");
+        assertThat(unnamed.published()).hasToString("2024-01-22T11:04:00-05:00");
+        assertThat(unnamed.blocks()).hasSize(3);
+        assertThat(above.authors()).containsExactly("Ada Fields", "Ben Rivers");
+        assertThat(above.agency()).isEqualTo("AP");
+        assertThat(above.published()).hasToString("2015-12-13T21:45:00-05:00");
+        assertThat(above.blocks()).hasSize(3);
+    }
+
+    private static Page signed(String line) {
+        return plain(
+                "Home\nWorld\n\nDam holds through the night\n\n"
+                        + text()
+                        + line
+                        + "\n\n\nNews Sources\n\n  • ABC\n  • Associated Press\n\nCopyright © 2018 The Courier. All Rights Reserved.\n");
+    }
+
+    private static String text() {
+        return PARAGRAPHS.replace("<p>", "").replace("</p>", "\n\n");
+    }
+
+    @Test
+    void theNameOfAnAccountIsNoSite() {
+        Page page =
+                Pages.page(
+                        "<meta property=og:site_name content='@courier'>",
+                        "<h1>Dam holds</h1>" + PARAGRAPHS);
+
+        assertThat(ARTICLES.any(page).article().siteName()).isNull();
+    }
+
+    @Test
     void everyFieldHasItsEvidenceInPlainWords() {
         Page page =
                 Pages.page(
