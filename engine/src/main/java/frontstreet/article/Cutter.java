@@ -108,6 +108,9 @@ final class Cutter {
         if (repeats != null && !(repeats == Cut.Why.STANDFIRST && likely)) {
             return repeats;
         }
+        if (likely && atEdge && DeskLine.is(piece.text())) {
+            return Cut.Why.BYLINE;
+        }
         if (told != null && (!likely || (told.sure() && piece.text().length() <= SURE_CHARS_MAX))) {
             return told.why();
         }

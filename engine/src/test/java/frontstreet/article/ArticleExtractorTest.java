@@ -6,7 +6,11 @@ import frontstreet.page.Page;
 import frontstreet.page.PageDecoder;
 import frontstreet.page.PageKind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleExtractorTest {
     private static final String PARAGRAPHS =
@@ -47,6 +51,54 @@ class ArticleExtractorTest {
         assertThat(evidence(page, "body").from()).isEqualTo("article");
         assertThat(evidence(page, "body").others())
                 .contains("left out, byline: By Ada Fields, staff writer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "By Ada Fields in Riverton             | Ada Fields | -",
+                "Ada Fields in Riverton                | Ada Fields | -",
+                "By Ada Fields and agencies            | Ada Fields | -",
+                "By Ada Fields in Paris and agencies   | Ada Fields | -",
+                "By Ada Fields Special to The Courier  | Ada Fields | -",
+                "Ada Fields reports                    | Ada Fields | -",
+                "By Ada Fields in Riverton and Ben Bach in Marl | Ada Fields, Ben Bach | -",
+                "By Courier News Desk                  | -          | -",
+                "By Staff Reporter                     | -          | -",
+                "By Our Correspondent                  | -          | -",
+                "By the Editorial Board                | -          | -",
+                "From our correspondent in Riverton    | -          | -",
+                "By The Associated Press               | -          | AP",
+                "By Reuters                            | -          | Reuters",
+                "By Reuters Staff                      | -          | Reuters",
+            })
+    void aLineThatSignsIsNoneOfTheText(
+            String line, @Nullable String authors, @Nullable String agency) {
+        for (String tag : List.of("<p class=byline>", "<p>", "<div class=meta>")) {
+            boolean unmarked = !tag.contains("byline") && !line.startsWith("By ");
+            if (unmarked && authors != null) {
+                continue;
+            }
+            Article article =
+                    ARTICLES.any(
+                                    Pages.page(
+                                            "",
+                                            "<article><h1>Dam holds</h1>"
+                                                    + tag
+                                                    + line
+                                                    + tag.replaceAll("<(\\w+).*", "</$1>")
+                                                    + PARAGRAPHS
+                                                    + "</article>"))
+                            .article();
+
+            assertThat(article.blocks()).as(tag).hasSize(3);
+            assertThat(String.join(", ", article.authors()))
+                    .as(tag)
+                    .isEqualTo(authors == null ? "" : authors);
+            assertThat(article.agency()).as(tag).isEqualTo(agency);
+        }
     }
 
     @Test
