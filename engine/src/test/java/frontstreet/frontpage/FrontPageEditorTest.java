@@ -247,6 +247,25 @@ class FrontPageEditorTest {
     }
 
     @Test
+    void freshNewsThatSeveralOutletsTellFillsABlockBeforeWhatOneAloneDoes() {
+        var stories = new ArrayList<Candidate>();
+        for (int i = 0; i < 12; i++) {
+            stories.add(aStory(i + 1, NAMES.get(i)).in("business").byOutlets(1, 7).build());
+        }
+        stories.add(told(50, "Ferry line reopens", 16));
+        stories.add(told(51, "Rebels free hostages", 19));
+        stories.add(told(52, "How to read a dam", 16));
+
+        FrontPage page = EDITOR.layOut(stories, null, List.of(), NOW);
+
+        assertThat(stories(page)).contains(50L).doesNotContain(51L, 52L);
+    }
+
+    private static Candidate told(long number, String headline, double hoursAgo) {
+        return aStory(number, headline).in("business").ofWords(0).byOutlets(3, hoursAgo).build();
+    }
+
+    @Test
     void everySectionGetsItsBlockInTheOrderOfTheMenu() {
         var stories = new ArrayList<Candidate>();
         int n = 0;

@@ -37,23 +37,40 @@ final class Documents {
     /// @throws Unreadable when the only file cannot be read, or when there is more than the limit
     int each(List<String> names, Consumer<Document> taker) throws Unreadable {
         List<String> files = Inputs.expand(names);
-        for (String file : files) {
-            complaints.start(Inputs.shown(file));
-            try {
-                readLines(file, taker);
-                complaints.stop();
-            } catch (Unreadable e) {
-                if (files.size() == 1) {
-                    throw e;
-                }
-                complaints.stop();
-                complaints.tell(e.sentence());
+        try (Progress progress = progress(files)) {
+            for (String file : files) {
+                read(file, files.size() == 1, taker, progress);
+                limit.check(shown(files), taken, characters);
             }
-            limit.check(shown(files), taken, characters);
         }
         complaints.end();
         tellTheRest(shown(files));
         return unread > 0 ? 1 : complaints.status();
+    }
+
+    /// Whoever holds all until the last is silent for minutes.
+    private Progress progress(List<String> files) {
+        return limit.equals(DocumentLimit.HELD)
+                ? Progress.of(
+                        "reading documents",
+                        files.size() == 1 ? Progress.lines(files.getFirst()) : -1,
+                        streams)
+                : Progress.none();
+    }
+
+    private void read(String file, boolean alone, Consumer<Document> taker, Progress progress)
+            throws Unreadable {
+        complaints.start(Inputs.shown(file));
+        try {
+            readLines(file, taker, progress);
+            complaints.stop();
+        } catch (Unreadable e) {
+            if (alone) {
+                throw e;
+            }
+            complaints.stop();
+            complaints.tell(e.sentence());
+        }
     }
 
     /// How many documents there were.
@@ -66,11 +83,13 @@ final class Documents {
         return files.size() == 1 ? Inputs.shown(files.getFirst()) : "all files";
     }
 
-    private void readLines(String name, Consumer<Document> taker) throws Unreadable {
+    private void readLines(String name, Consumer<Document> taker, Progress progress)
+            throws Unreadable {
         try (var lines = new LineReader(Inputs.open(name, streams), name)) {
             String line = lines.next();
             while (line != null && !complaints.isEnough() && !isTooMuch()) {
                 take(line, new Place(Inputs.shown(name), lines.number()), taker);
+                progress.step();
                 line = lines.next();
             }
         }

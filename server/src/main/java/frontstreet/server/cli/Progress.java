@@ -26,7 +26,7 @@ final class Progress implements AutoCloseable {
     /// @param task what is being done, in a word or two
     /// @param steps how many steps it takes, or -1 when that cannot be known
     static Progress of(String task, long steps, Streams streams) {
-        if (!Boolean.getBoolean("frontstreet.progress")) {
+        if (!isShown()) {
             return new Progress(null);
         }
         return new Progress(
@@ -40,9 +40,19 @@ final class Progress implements AutoCloseable {
                         .build());
     }
 
+    /// Nothing to be shown.
+    static Progress none() {
+        return new Progress(null);
+    }
+
+    /// Whether somebody watches.
+    static boolean isShown() {
+        return Boolean.getBoolean("frontstreet.progress");
+    }
+
     /// How many lines a file has, or -1 for what can be read only once.
     static long lines(String name) {
-        if (!Boolean.getBoolean("frontstreet.progress") || !Files.isRegularFile(Path.of(name))) {
+        if (!isShown() || !Files.isRegularFile(Path.of(name))) {
             return -1;
         }
         try (Stream<String> lines = Files.lines(Path.of(name), StandardCharsets.ISO_8859_1)) {

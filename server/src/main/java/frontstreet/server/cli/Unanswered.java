@@ -2,8 +2,8 @@ package frontstreet.server.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/// Requests that could not be answered. Each is told where its answer would stand; on standard error
-/// they are one sentence at the end. And when to give up, like [Complaints].
+/// Requests that could not be answered. Each is told where its answer would stand; on standard
+/// error they are one sentence at the end. And when to give up, like [Complaints].
 ///
 /// Owned by one thread.
 final class Unanswered {

@@ -115,7 +115,8 @@ class BadLinesTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).isEmpty();
         assertThat(run.err())
-                .contains("standard input: gave up after 1000 lines in a row", "1000 lines left out");
+                .contains(
+                        "standard input: gave up after 1000 lines in a row", "1000 lines left out");
     }
 
     @ParameterizedTest

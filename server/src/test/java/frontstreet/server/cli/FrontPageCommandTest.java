@@ -227,10 +227,17 @@ class FrontPageCommandTest {
     void theLanguageIsThatOfItsReaders() {
         String two =
                 document("de", "bote.example", "2026-01-10T04:00:00Z", "Damm bricht bei Orsk", DAM)
-                        .replace("{", "{\"lang\":\"de\",")
-                + document("en", "post.example", "2026-01-10T04:00:00Z", "Mayor quits in Lund", DAM)
-                        .replace("{", "{\"lang\":\"en\",")
-                        .replace(DAM, "The mayor of Lund quit on Friday after the council met.");
+                                .replace("{", "{\"lang\":\"de\",")
+                        + document(
+                                        "en",
+                                        "post.example",
+                                        "2026-01-10T04:00:00Z",
+                                        "Mayor quits in Lund",
+                                        DAM)
+                                .replace("{", "{\"lang\":\"en\",")
+                                .replace(
+                                        DAM,
+                                        "The mayor of Lund quit on Friday after the council met.");
 
         run(two, "frontpage", "-", "--at", AT);
         run(two, "frontpage", "-", "--at", AT, "--language", "DE");
