@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final int WIDTH = 78;
 
+    /// Whoever writes into our pipe may show a bar of its own in the same line: it stays readable.
+    private static final int PIPED_MILLIS = 2_000;
+
     private final @Nullable ProgressBar bar;
 
     private Progress(@Nullable ProgressBar bar) {
@@ -34,7 +37,7 @@ final class Progress implements AutoCloseable {
                         .setTaskName(task)
                         .setInitialMax(steps)
                         .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(200)
+                        .setUpdateIntervalMillis(steps < 0 ? PIPED_MILLIS : 200)
                         .setConsumer(new ConsoleProgressBarConsumer(streams.err(), WIDTH))
                         .clearDisplayOnFinish()
                         .build());
