@@ -252,6 +252,7 @@ class FrontPageEditorTest {
         for (int i = 0; i < 12; i++) {
             stories.add(aStory(i + 1, NAMES.get(i)).in("business").byOutlets(1, 7).build());
         }
+        stories.add(aStory(49, "Senate delays budget").byOutlets(3, 1).build());
         stories.add(told(50, "Ferry line reopens", 16));
         stories.add(told(51, "Rebels free hostages", 19));
         stories.add(told(52, "How to read a dam", 16));
