@@ -28,7 +28,8 @@ final class AgencyFinder {
 
     // "JANE DOE - Dec. 13, 2015 9:45 PM EST AP": a clock, its zone, and who sent it out
     private static final Pattern STAMPED =
-            Pattern.compile("\\s\\d{1,2}[:.]\\d\\d\\s(?:[AaPp]\\.?[Mm]\\.?\\s)?\\p{Lu}{2,5}\\s\\p{Lu}\\p{L}{1,20}$");
+            Pattern.compile(
+                    "\\s\\d{1,2}[:.]\\d\\d\\s(?:[AaPp]\\.?[Mm]\\.?\\s)?\\p{Lu}{2,5}\\s\\p{Lu}\\p{L}{1,20}$");
 
     private static final Pattern PARTS = Pattern.compile("\\s*[,|•·–—]\\s*|\\s+-\\s+|\\s*/\\s+");
     private static final Pattern BY = Pattern.compile("^(?:By|BY|Von|Par|Por|Di)\\s+");

@@ -17,10 +17,32 @@ final class TitleTrimmer {
     // sections that most papers have; others are known by the page's own words
     private static final List<String> SECTIONS =
             List.of(
-                    "news", "world", "politics", "business", "economy", "opinion", "sport", "sports",
-                    "culture", "entertainment", "health", "science", "technology", "local", "politik",
-                    "wirtschaft", "kultur", "wissen", "politique", "économie", "política",
-                    "economía", "deportes", "cultura", "politica", "economia");
+                    "news",
+                    "world",
+                    "politics",
+                    "business",
+                    "economy",
+                    "opinion",
+                    "sport",
+                    "sports",
+                    "culture",
+                    "entertainment",
+                    "health",
+                    "science",
+                    "technology",
+                    "local",
+                    "politik",
+                    "wirtschaft",
+                    "kultur",
+                    "wissen",
+                    "politique",
+                    "économie",
+                    "política",
+                    "economía",
+                    "deportes",
+                    "cultura",
+                    "politica",
+                    "economia");
     private static final int SECTION_SIGNS = 9;
 
     private final Set<String> sections = new LinkedHashSet<>();

@@ -31,7 +31,8 @@ class ArticleExtractorTest {
 
     @Test
     void aNameADayAndAnAgencyBelowPlainTextSignIt() {
-        Article signed = ARTICLES.any(signed("ADA FIELDS - Dec. 13, 2015 9:45 PM EST AP")).article();
+        Article signed =
+                ARTICLES.any(signed("ADA FIELDS - Dec. 13, 2015 9:45 PM EST AP")).article();
         Article unnamed = ARTICLES.any(signed("- Jan. 22, 2024 11:04 AM EST AP")).article();
         Article above =
                 ARTICLES.any(

@@ -71,8 +71,7 @@ class PageTriageTest {
         assertKind("/p/hose", "Garden hose", shop + cart, PageKind.PRODUCT_PAGE);
         assertKind("/p/hose", "Garden hose", shop, PageKind.ARTICLE);
         assertKind("/p/hose", "Garden hose", ARTICLE_LD + shop + cart, PageKind.ARTICLE);
-        assertKind(
-                "/p/hose", "Garden hose", shop + PARAGRAPH.repeat(9) + cart, PageKind.ARTICLE);
+        assertKind("/p/hose", "Garden hose", shop + PARAGRAPH.repeat(9) + cart, PageKind.ARTICLE);
     }
 
     @Test
