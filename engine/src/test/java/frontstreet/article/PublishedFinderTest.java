@@ -249,6 +249,27 @@ class PublishedFinderTest {
     }
 
     @Test
+    void numbersInEnglishNeedACountryOrAnotherDayToTellTheirOrder() {
+        String day = H1 + "<p class=date>03/04/2024</p>";
+        String english = "<meta name=language content=en>";
+
+        assertPublished(english, day, null);
+        assertPublished("<meta name=language content=en-GB>", day, "2024-04-03");
+        assertPublished("<meta name=language content=en-US>", day, "2024-03-04");
+        assertPublished(english + META.formatted("og:locale", "en_GB"), day, "2024-04-03");
+        assertPublished(english + META.formatted("og:locale", "en_US"), day, "2024-03-04");
+        assertPublished("https://paper.co.uk/dam", english, day, "2024-04-03");
+        assertPublished("https://paper.example.us/dam", english, day, "2024-03-04");
+        assertPublished(
+                english, day + TEXT + "<footer>Last week: 25/03/2024</footer>", "2024-04-03");
+        assertPublished(
+                english, day + TEXT + "<footer>Last week: 02/26/2024</footer>", "2024-03-04");
+        assertPublished(english, day + TEXT + "<footer>25/03/2024, 02/26/2024</footer>", null);
+        assertPublished("https://paper.example/2024/04/03/dam", english, day, "2024-04-03");
+        assertPublished(english, H1 + "<p class=date>03/14/2024</p>", "2024-03-14");
+    }
+
+    @Test
     void aDatelineTellsTheDay() {
         assertPublished(
                 "", H1 + "<p>KENDAL, May 3, 2024 — " + SENTENCES + "</p>" + TEXT, "2024-05-03");
