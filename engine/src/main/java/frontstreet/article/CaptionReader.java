@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the words that go with a picture, what it shows apart from who made it: by elements where
 /// the page marks them, else by wording.
+///
+/// Longer than most: the ways captions stand beside pictures are tried in one order, told here.
 final class CaptionReader {
     private static final int NODES_MAX = 400;
     private static final int LEVELS_MAX = 4;
