@@ -58,7 +58,7 @@ final class Folds {
         }
         return counts.entrySet().stream()
                 .min(
-                        Comparator.comparing((Map.Entry<String, Integer> it) -> -it.getValue())
+                        Comparator.comparingInt((Map.Entry<String, Integer> it) -> -it.getValue())
                                 .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(null);
@@ -70,7 +70,7 @@ final class Folds {
                         Comparator.comparing((ArticleRow it) -> !it.outlet().equals(agency))
                                 .thenComparing(ArticleRow::isExcerpt)
                                 .thenComparing(ArticleRow::at)
-                                .thenComparing(ArticleRow::id))
+                                .thenComparingLong(ArticleRow::id))
                 .orElseThrow();
     }
 
