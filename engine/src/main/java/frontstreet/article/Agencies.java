@@ -56,6 +56,7 @@ final class Agencies {
 
     private static String key(String name) {
         String bare = Wording.bare(name);
+        bare = bare.endsWith("staff") ? bare.substring(0, bare.length() - 5) : bare;
         return bare.startsWith("the") ? bare.substring(3) : bare;
     }
 

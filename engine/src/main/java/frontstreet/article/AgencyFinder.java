@@ -26,6 +26,11 @@ final class AgencyFinder {
             Pattern.compile(
                     "^\\(?(?:Additional reporting|Reporting|Writing) by .{3,200}(?:[Ee]diting by|Compiled by)");
 
+    // "JANE DOE - Dec. 13, 2015 9:45 PM EST AP": a clock, its zone, and who sent it out
+    private static final Pattern STAMPED =
+            Pattern.compile(
+                    "\\s\\d{1,2}[:.]\\d\\d\\s(?:[AaPp]\\.?[Mm]\\.?\\s)?\\p{Lu}{2,5}\\s\\p{Lu}\\p{L}{1,20}$");
+
     private static final Pattern PARTS = Pattern.compile("\\s*[,|•·–—]\\s*|\\s+-\\s+|\\s*/\\s+");
     private static final Pattern BY = Pattern.compile("^(?:By|BY|Von|Par|Por|Di)\\s+");
 
@@ -100,13 +105,19 @@ final class AgencyFinder {
         return afterClock && line.indexOf(' ') > 0 ? Agencies.named(last) : Optional.empty();
     }
 
+    /// Whether a line says who signed, or who sent it out and when.
+    static boolean isSigned(String line) {
+        return BylineReader.isSigned(line)
+                || (line.length() <= SHORT_LINE && STAMPED.matcher(line).find());
+    }
+
     /// The agency that a line beside the body gives the text to.
     static Optional<String> edge(String line) {
         String text = line.strip();
         if (text.length() > 400) {
             return Optional.empty();
         }
-        if (BylineReader.isSigned(text)) {
+        if (isSigned(text)) {
             return signed(text);
         }
         if (REPORTING.matcher(text).find()) {

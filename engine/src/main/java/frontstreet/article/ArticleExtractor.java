@@ -50,7 +50,7 @@ public final class ArticleExtractor {
         Signature signature = Signature.of(body, landmarks, head.language().value());
         List<String> edges = new ArrayList<>(signature.lines());
         landmarks.lines().stream()
-                .filter(it -> !it.isAside() && BylineReader.isSigned(it.text()))
+                .filter(it -> !it.isAside() && AgencyFinder.isSigned(it.text()))
                 .limit(SIGNED_LINES_MAX)
                 .forEach(it -> edges.add(it.text()));
         return extracted(page, signature.completed(head), body, edges);

@@ -21,6 +21,9 @@ final class BylineFinder {
     private static final int CLUSTER_CHARS = 250;
     private static final int NAMES_MAX = 12;
     private static final String LINE = "line";
+    private static final Set<String> PERSON = Set.of("Person");
+    private static final Set<String> ORGANISATIONS =
+            Set.of("Organization", "NewsMediaOrganization", "Corporation");
 
     private static final Set<String> NOBODY =
             Set.of(
@@ -142,8 +145,7 @@ final class BylineFinder {
 
     private void authors(Thing article, String from) {
         var bylines = new LinkedHashMap<String, @Nullable String>();
-        for (Thing author : article.things("author")) {
-            Thing whole = page.structuredData().resolved(author);
+        for (Thing whole : writers(article)) {
             String name = whole.text("name").orElse(fullName(whole));
             read(name, whole.text("jobTitle").orElse(null), bylines);
         }
@@ -154,6 +156,18 @@ final class BylineFinder {
             article.texts("creator").forEach(it -> read(it, null, bylines));
         }
         add(bylines, from);
+    }
+
+    // beside a person an organisation is who publishes, but for agencies
+    private List<Thing> writers(Thing article) {
+        List<Thing> all =
+                article.things("author").stream().map(page.structuredData()::resolved).toList();
+        boolean persons = all.stream().anyMatch(it -> it.is(PERSON));
+        return persons ? all.stream().filter(it -> !isPaper(it)).toList() : all;
+    }
+
+    private static boolean isPaper(Thing author) {
+        return author.is(ORGANISATIONS) && author.text("name").flatMap(Agencies::named).isEmpty();
     }
 
     private static String fullName(Thing person) {

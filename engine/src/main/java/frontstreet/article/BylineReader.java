@@ -115,10 +115,14 @@ final class BylineReader {
             boolean declared,
             Map<String, @Nullable String> found,
             List<String> pending) {
+        boolean placed = false;
         for (String piece : part.split("\\s*,\\s*|\\s{2,}", -1)) {
-            String text = HONORIFIC.matcher(unprefixed(trimmed(piece))).replaceFirst("");
-            if (text.isEmpty()) {
-                continue;
+            String whole = HONORIFIC.matcher(unprefixed(trimmed(piece))).replaceFirst("");
+            String text = whole.substring(0, BylineTail.start(whole));
+            boolean isRegion = placed && text.length() == whole.length() && !BylineRole.is(text);
+            placed |= text.length() < whole.length();
+            if (text.isEmpty() || isRegion) {
+                continue; // "in Albany, New York"
             }
             var pictures = PICTURES.matcher(text);
             if (pictures.find()) {

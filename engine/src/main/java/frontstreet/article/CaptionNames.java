@@ -69,6 +69,11 @@ final class CaptionNames {
                 || names.contains("image-text");
     }
 
+    /// Whether an element is named after a picture.
+    boolean isPicture(Element element) {
+        return Trait.FIGURE.in(known.of(element));
+    }
+
     /// Whether what an element holds is nothing a reader reads as a caption: hidden words, labels.
     boolean isUnread(Element element) {
         return PieceReader.SILENT.contains(element.normalName())

@@ -3,6 +3,7 @@ package frontstreet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the words that go with a picture, what it shows apart from who made it: by elements where
 /// the page marks them, else by wording.
+///
+/// Longer than most: the ways captions stand beside pictures are tried in one order, told here.
 final class CaptionReader {
     private static final int NODES_MAX = 400;
     private static final int LEVELS_MAX = 4;
     private static final int PICTURES_MAX = 2;
     private static final int CREDIT_CHARS_MAX = 70;
+    private static final Set<String> LINES = Set.of("p", "div", "span", "em", "i", "small");
+    private static final String NO_LINE = "img, a, p, div, ul, h1, h2, h3, h4, h5, h6, figure";
+    private static final int SIGNER_CHARS_MAX = 40;
+    private static final String SENTENCE_ENDS = ".!?…\"”»";
 
     private final CaptionNames names;
 
@@ -53,6 +60,10 @@ final class CaptionReader {
     ///
     /// @param around the elements around the body, where the search ends
     Caption near(Element image, Set<Element> around) {
+        Caption line = line(image, around);
+        if (line != null) {
+            return line;
+        }
         Element at = image.parent();
         for (int level = 0; level < LEVELS_MAX && at != null && !around.contains(at); level++) {
             Caption caption = new Reading(at, false).caption();
@@ -62,6 +73,55 @@ final class CaptionReader {
             at = at.parent();
         }
         return below(image, around);
+    }
+
+    // the one line below a picture, in an element that nothing names: credited, or alone with the
+    // picture in a box named after it
+    private @Nullable Caption line(Element image, Set<Element> around) {
+        Element at = image;
+        Node next = next(at);
+        Element box = at.parent();
+        for (int level = 0; level < LEVELS_MAX && next == null && box != null; level++) {
+            if (box.hasText()) {
+                return null;
+            }
+            at = box;
+            next = next(at);
+            box = at.parent();
+        }
+        if (!(next instanceof Element line) || box == null || !isLine(line)) {
+            return null;
+        }
+        String text = folded(line.text());
+        boolean alone =
+                !around.contains(box)
+                        && names.isPicture(box)
+                        && text.indexOf(' ') > 0
+                        && folded(box.text()).equals(text)
+                        && !CaptionSplitter.isCredit(text);
+        if (!alone && !PictureLine.isCredited(text)) {
+            return null;
+        }
+        CaptionSplitter.Split split = CaptionSplitter.split(text);
+        return new Caption(split.caption(), split.credit());
+    }
+
+    private static @Nullable Node next(Node node) {
+        Node next = node.nextSibling();
+        while ((next instanceof TextNode text && text.isBlank())
+                || next instanceof Comment
+                || (next != null && next.nameIs("br"))) {
+            next = next.nextSibling();
+        }
+        return next;
+    }
+
+    private boolean isLine(Element element) {
+        return LINES.contains(element.normalName())
+                && !names.isCaption(element)
+                && !names.isUnread(element)
+                && element.children().stream().allMatch(it -> it.selectFirst(NO_LINE) == null)
+                && element.hasText();
     }
 
     // a picture that stands in the text itself has its caption behind it
@@ -144,6 +204,10 @@ final class CaptionReader {
             if (CaptionNames.isCredit(element) && takeCredit(folded(element.text()))) {
                 return false;
             }
+            if ((all || caption != null) && credits.isEmpty() && isSigner(element)) {
+                credits.add(folded(element.text()));
+                return false;
+            }
             if (caption == null && names.isCaption(element)) {
                 caption = element;
             }
@@ -152,6 +216,24 @@ final class CaptionReader {
                 rest.append(' ');
             }
             return true;
+        }
+
+        // the last words of a caption, in an element of their own behind a sentence
+        private boolean isSigner(Element element) {
+            int end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end == 0
+                    || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0
+                    || element.nextElementSibling() != null
+                    || element.nameIs("a")
+                    || element.childNodeSize() > 3) {
+                return false;
+            }
+            String words = folded(element.text());
+            return words.length() <= SIGNER_CHARS_MAX
+                    && (PersonName.isLikely(words) || Agencies.named(words).isPresent());
         }
 
         // some name the whole caption after its credit

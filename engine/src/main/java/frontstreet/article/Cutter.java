@@ -39,6 +39,7 @@ final class Cutter {
             Piece piece = pieces.get(i);
             Cut.Why why = why(i, i - first <= EDGE || last - i <= EDGE);
             why = i == opening ? null : why;
+            why = why == null && i < last && PictureLine.is(piece) ? Cut.Why.CAPTION : why;
             why = why == null && said.isSaidTwice(i) ? Cut.Why.OTHER : why;
             if (why == null) {
                 blocks.add(
@@ -47,6 +48,15 @@ final class Cutter {
             } else if (i >= first - NEAR && i <= last + NEAR) {
                 cuts.add(new Cut(shortened(piece.text()), why));
             }
+        }
+        cutRules(blocks, cuts);
+    }
+
+    // "___", "* * *": within the text they part it, behind it they part it from notes
+    private static void cutRules(List<Block> blocks, List<Cut> cuts) {
+        while (!blocks.isEmpty()
+                && blocks.getLast().text().chars().noneMatch(Character::isLetterOrDigit)) {
+            cuts.add(new Cut(shortened(blocks.removeLast().text()), Cut.Why.OTHER));
         }
     }
 
@@ -107,6 +117,9 @@ final class Cutter {
         // where the summary is the first paragraph too, cutting it would lose text
         if (repeats != null && !(repeats == Cut.Why.STANDFIRST && likely)) {
             return repeats;
+        }
+        if (likely && atEdge && DeskLine.is(piece.text())) {
+            return Cut.Why.BYLINE;
         }
         if (told != null && (!likely || (told.sure() && piece.text().length() <= SURE_CHARS_MAX))) {
             return told.why();

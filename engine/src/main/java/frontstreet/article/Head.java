@@ -25,7 +25,7 @@ record Head(
         Ranked<String> headline = HeadlineFinder.find(page, landmarks, site);
         String title = headline.value();
         int at = landmarks.position(title);
-        String dates = SiteFinder.dateLanguage(page, language.value());
+        String dates = DateOrder.language(page, landmarks, language.value());
         PublishedFinder.Times times = PublishedFinder.find(page, landmarks, headline, dates);
         return new Head(
                 headline,

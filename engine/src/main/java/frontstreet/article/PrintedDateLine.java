@@ -22,7 +22,7 @@ final class PrintedDateLine {
                                             + " ist ago hour hours hr hrs minute minutes min mins day days week weeks"
                                             + " month months year years read today yesterday date created uhr um am"
                                             + " den der vom vor stunde stunden minuten tag tagen tage heute gestern"
-                                            + " stand aktualisiert veröffentlicht erstellt zuletzt lesezeit publié le"
+                                            + " stand aktualisiert veröffentlicht veröffentlichung datum fecha erstellt zuletzt lesezeit publié le"
                                             + " mis à jour modifié h heure heures il y de lecture temps publicado"
                                             + " actualizado el las hora horas hace lectura a las del pubblicato"
                                             + " aggiornato alle ore fa atualizado em às há gepubliceerd bijgewerkt om"
@@ -72,7 +72,8 @@ final class PrintedDateLine {
         return digits > 0;
     }
 
-    private boolean isKnown(String word) {
+    /// Whether a word is one of those that dates are printed with.
+    boolean isKnown(String word) {
         return words.contains(word.toLowerCase(Locale.ROOT)) || isOfDate(word);
     }
 

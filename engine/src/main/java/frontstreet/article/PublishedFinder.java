@@ -25,7 +25,6 @@ final class PublishedFinder {
     private static final int BESIDE_HEADLINE = 400;
     private static final int NEAR_AFTER = 2_500;
     private static final int LINE_CHARS_MAX = 150;
-    private static final int OPENING_CHARS = 60;
 
     private static final Pattern URL_DAY =
             Pattern.compile(
@@ -108,11 +107,19 @@ final class PublishedFinder {
     // those after the headline count for more: above it stands the day of today at times
     private void marked(int from, int to) {
         landmarks.marks(MarkKind.TIME).stream()
-                .filter(it -> !it.isAside() && isWithin(it.at() - headlineAt, from, to))
+                .filter(it -> !it.isAside() && !isOfPicture(it))
+                .filter(it -> isWithin(it.at() - headlineAt, from, to))
                 .sorted(
                         Comparator.comparing((Mark it) -> !it.element().nameIs("time"))
                                 .thenComparingInt(it -> Math.abs(it.at() - headlineAt)))
                 .forEach(this::mark);
+    }
+
+    // some put the picture, the headline and the day into one figure
+    private boolean isOfPicture(Mark mark) {
+        return mark.isFigure()
+                && !mark.element().nameIs("time")
+                && StampLine.of(mark.text(), language) == null;
     }
 
     private static boolean isWithin(int distance, int from, int to) {
@@ -136,7 +143,11 @@ final class PublishedFinder {
         boolean isUpdate = isUpdate(mark, text);
         Optional<PrintedTime> declared = machine(attribute);
         if (declared.isEmpty()) {
-            printed(text, "printed");
+            if (text.length() <= LINE_CHARS_MAX) {
+                printed(text, "printed");
+            } else { // a box that is named for the day, and holds more
+                mark.lines().lines().forEach(it -> stamp(it, "printed"));
+            }
             return;
         }
         Optional<PrintedTime> read = TimeReader.first(text, language);
@@ -217,12 +228,18 @@ final class PublishedFinder {
                     || Wording.bare(text).equals(headline)) {
                 continue;
             }
-            boolean isLong = text.length() > LINE_CHARS_MAX;
             if (isNear(line.at())) {
-                printed(isLong ? text.substring(0, OPENING_CHARS) : text, "line");
-            } else if (!isLong && StampWords.isStamp(text)) {
-                printed(text, "signature");
+                stamp(text, "line");
+            } else if (StampWords.isStamp(text)) {
+                stamp(text, "signature");
             }
+        }
+    }
+
+    private void stamp(String line, String from) {
+        String stamp = StampLine.of(line, language);
+        if (stamp != null) {
+            printed(stamp, from);
         }
     }
 

@@ -2,7 +2,6 @@ package frontstreet.article;
 
 import frontstreet.page.Page;
 import frontstreet.url.CanonicalUrl;
-import frontstreet.url.SiteName;
 import frontstreet.url.UrlCleaner;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -58,8 +57,13 @@ final class SiteFinder {
         page.metadata()
                 .first("application-name")
                 .ifPresent(it -> finds.add(new Ranked.Find<>(it, "application-name")));
-        finds.removeIf(it -> it.value().length() > 100 || it.value().startsWith("http"));
+        finds.removeIf(it -> it.value().length() > 100 || isAccount(it.value()));
         return new Ranked<>("siteName", finds);
+    }
+
+    // an address, or the name of an account elsewhere
+    private static boolean isAccount(String name) {
+        return name.startsWith("http") || name.startsWith("@");
     }
 
     static Ranked<String> language(Page page) {
@@ -93,18 +97,5 @@ final class SiteFinder {
         } catch (IllformedLocaleException e) { // "english": no tag, so it tells nothing
             return Optional.empty();
         }
-    }
-
-    /// The language for reading dates: of a region that writes the day first where the site's
-    /// address tells so ("en" at a site of the United Kingdom).
-    static @Nullable String dateLanguage(Page page, @Nullable String language) {
-        if (language == null || !language.equals("en") || page.url() == null) {
-            return language;
-        }
-        return SiteName.of(page.url())
-                .map(it -> it.substring(it.lastIndexOf('.') + 1))
-                .filter(it -> it.length() == 2)
-                .map(it -> "en-" + it)
-                .orElse(language);
     }
 }

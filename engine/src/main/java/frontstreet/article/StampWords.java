@@ -12,7 +12,7 @@ final class StampWords {
 
     private static final Pattern PUBLISHED =
             Pattern.compile(
-                    "published|posted (?:on|at)|first posted|date:|gepostet|veröffentlicht|erstellt (?:am|von)|publiziert|erschienen|online seit|publié|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad|udgivet|опубликовано|yayın");
+                    "published|posted (?:on|at)|first posted|date:|datum:|press release|pressemitteilung vom|gepostet|veröffentlicht|erstellt (?:am|von)|publiziert|erschienen|online seit|publié|publicado|pubblicato|gepubliceerd|opublikowano|publisert|publicerad|udgivet|опубликовано|yayın");
 
     private StampWords() {}
 

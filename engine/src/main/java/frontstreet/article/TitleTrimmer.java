@@ -14,6 +14,38 @@ final class TitleTrimmer {
                     " | ", " - ", " – ", " — ", " :: ", " » ", " › ", " · ", " • ", " / ", " « ",
                     " ‹ ", "|", "_", " : ", ": ", "ㅣ", "｜", "--");
 
+    // sections that most papers have; others are known by the page's own words
+    private static final List<String> SECTIONS =
+            List.of(
+                    "news",
+                    "world",
+                    "politics",
+                    "business",
+                    "economy",
+                    "opinion",
+                    "sport",
+                    "sports",
+                    "culture",
+                    "entertainment",
+                    "health",
+                    "science",
+                    "technology",
+                    "local",
+                    "politik",
+                    "wirtschaft",
+                    "kultur",
+                    "wissen",
+                    "politique",
+                    "économie",
+                    "política",
+                    "economía",
+                    "deportes",
+                    "cultura",
+                    "politica",
+                    "economia");
+    private static final int SECTION_SIGNS = 9;
+
+    private final Set<String> sections = new LinkedHashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final String title;
 
@@ -33,6 +65,8 @@ final class TitleTrimmer {
         page.structuredData()
                 .first(Set.of("WebSite", "NewsMediaOrganization", "Organization"))
                 .ifPresent(it -> it.texts("name").forEach(this::add));
+        SECTIONS.forEach(it -> sections.add(Wording.bare(it)));
+        page.metadata().all("article:section").forEach(it -> sections.add(Wording.bare(it)));
         if (page.url() != null) {
             SiteName.of(page.url()).ifPresent(this::addDomain);
         }
@@ -95,7 +129,19 @@ final class TitleTrimmer {
             }
             rest = shorter;
         }
-        return rest;
+        return rest.equals(title.strip()) ? rest : withoutSection(rest);
+    }
+
+    // "Dam breaks - Politics - The Paper": before the site's name may stand the section
+    private String withoutSection(String title) {
+        for (String sign : SIGNS.subList(0, SECTION_SIGNS)) {
+            int last = title.lastIndexOf(sign);
+            if (last > 0
+                    && sections.contains(Wording.bare(title.substring(last + sign.length())))) {
+                return title.substring(0, last).strip();
+            }
+        }
+        return title;
     }
 
     private String once(String title) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// From the top down, by [StoryRank]: one lead, three seconds, four briefs; the agency texts that
 /// most outlets carry; a block of up to five for every section, and what came in last, which choose
-/// in turn. A story stands once.
+/// in turn, the block's last three by how widely they are told. A story stands once.
 ///
 /// - The lead is news, still fresh, of a section that weighs on this page or told by eight outlets,
 ///   and reported by three outlets of their own where any such story is; where none is, the best
@@ -96,7 +96,7 @@ public final class FrontPageEditor {
         edition.place(Place.CARRIED, CARRIED, mostCarriedFirst(ranked), FrontPageEditor::isCarried);
         placeSections(SECTION_FIRST, ranked, edition);
         edition.place(Place.LATEST, LATEST, newestFirst(ranked), story -> isLatest(story, edition));
-        placeSections(SECTION_MORE, ranked, edition);
+        placeSections(SECTION_MORE, widelyToldFirst(ranked), edition);
         return page(edition, ranked, last, now);
     }
 
@@ -207,6 +207,18 @@ public final class FrontPageEditor {
         return story.isNews()
                 && story.reach().newestHours() <= LATEST_HOURS
                 && !edition.isTold(story);
+    }
+
+    /// News that three outlets tell goes before what one alone does, though its texts are short or
+    /// unknown; what is too old to lead does not.
+    private static List<Ranked> widelyToldFirst(List<Ranked> ranked) {
+        return ranked.stream()
+                .sorted(
+                        Comparator.comparing(story ->
+                                !(story.isNews()
+                                        && story.reach().reporting().size() >= LEAD_OUTLETS
+                                        && story.reach().newestHours() <= LEAD_HOURS)))
+                .toList();
     }
 
     private FrontPage page(

@@ -73,12 +73,7 @@ final class Overtaken {
                             + " began to report it, but "
                             + recent(above)
                             + " a story above it.";
-            case "substance" ->
-                    "Its longest report has "
-                            + words(story)
-                            + "; a story above it has one of "
-                            + words(above)
-                            + ".";
+            case "substance" -> shorter(story.candidate().words(), above.candidate().words());
             case "section" -> counts(story, above);
             case "language" -> "All its reports are in other languages than the paper's.";
             default ->
@@ -111,21 +106,26 @@ final class Overtaken {
     }
 
     private static String recent(Ranked story) {
-        long outlets = story.reach().since(Why.RECENT_HOURS);
-        return Spelled.number(outlets) + (outlets == 1 ? " outlet" : " outlets");
+        return Spelled.counted(story.reach().since(Why.RECENT_HOURS), "outlet");
     }
 
-    private static String words(Ranked story) {
-        return story.candidate().words() == 0
-                ? "no words but its headline"
-                : Spelled.number(story.candidate().words()) + " words";
+    private static String shorter(int words, int above) {
+        return words == 0
+                ? "Only its headlines are known; a story above it has a report of "
+                        + Spelled.counted(above, "word")
+                        + "."
+                : "Its longest report has "
+                        + Spelled.counted(words, "word")
+                        + "; a story above it has one of "
+                        + Spelled.counted(above, "word")
+                        + ".";
     }
 
     /// Never more than there are.
     private static String hours(double hours) {
         long whole = (long) hours;
         return whole < 2
-                ? Spelled.number((long) (hours * 60)) + " minutes"
-                : Spelled.number(whole) + " hours";
+                ? Spelled.counted((long) (hours * 60), "minute")
+                : Spelled.counted(whole, "hour");
     }
 }

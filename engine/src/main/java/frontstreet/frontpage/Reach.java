@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mostCarried how many outlets carry the most copied text, its first among them
 /// @param agency the agency of that text, or `null`
 /// @param newestHours hours since the newest text of its own
+/// @param firstHours hours since it was first reported, by whomever: copies count
 /// @param isTimed whether the hours may be told: those of all its own texts were given
 record Reach(
         Map<SourceId, Double> reporting,
@@ -28,6 +29,7 @@ record Reach(
         int mostCarried,
         @Nullable String agency,
         double newestHours,
+        double firstHours,
         boolean isTimed) {
 
     static Reach of(Candidate story, Instant now) {
@@ -36,9 +38,11 @@ record Reach(
         var carrying = new HashMap<ArticleId, Set<SourceId>>();
         int copies = 0;
         double newest = Double.MAX_VALUE;
+        double oldest = 0;
         for (Report report : story.reports()) {
             double hours = hours(report.at(), now);
             all.add(report.source());
+            oldest = report.isTimed() ? Math.max(oldest, hours) : oldest;
             ArticleId text = report.copyOf() == null ? report.article() : report.copyOf();
             carrying.computeIfAbsent(text, t -> new HashSet<>()).add(report.source());
             if (report.copyOf() == null) {
@@ -61,6 +65,7 @@ record Reach(
                 most,
                 agency(story, carrying, most),
                 newest,
+                oldest,
                 story.reports().stream()
                         .filter(report -> report.copyOf() == null || report.equals(first))
                         .allMatch(report -> report.at() != null && report.isTimed()));
@@ -99,10 +104,5 @@ record Reach(
                 .skip(reporting.size() / 2)
                 .findFirst()
                 .orElse(newestHours);
-    }
-
-    /// Hours since it was first reported.
-    double firstHours() {
-        return reporting.values().stream().mapToDouble(h -> h).max().orElse(0);
     }
 }

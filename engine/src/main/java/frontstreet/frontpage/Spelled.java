@@ -19,6 +19,11 @@ final class Spelled {
         return n < NUMBERS.size() ? NUMBERS.get((int) n) : Long.toString(n);
     }
 
+    /// "no words", "one word", "12 words".
+    static String counted(long n, String noun) {
+        return number(n) + " " + noun + (n == 1 ? "" : "s");
+    }
+
     /// "third", "14th", "21st".
     ///
     /// @param n at least 1

@@ -72,7 +72,7 @@ final class Why {
 
     private static String length(Ranked story) {
         int words = story.candidate().words();
-        return words == 0 ? "" : ", in " + Spelled.number(words) + " words";
+        return words == 0 ? "" : ", in " + Spelled.counted(words, "word");
     }
 
     private static String carriers(Reach reach) {
@@ -101,7 +101,10 @@ final class Why {
             return List.of("It led the last edition too.");
         }
         if (story.reach().reporting().size() == widest && widest > 1) {
-            return List.of("No other of the " + stories.size() + " stories has more outlets.");
+            return List.of(
+                    stories.size() == 1
+                            ? "It is the only story."
+                            : "Of " + stories.size() + " stories, none has more outlets.");
         }
         return rank(story);
     }

@@ -26,6 +26,29 @@ final class PageSigns {
                             + " ?gate|privacy-?(?:wall|manager)|gestion des"
                             + " cookies|toestemming|cookies? (?:zustimmen|akzeptieren|accept)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern CONSENT_TEXT =
+            Pattern.compile(
+                    "cookies?\\b|consent|your (?:privacy|choices?|preferences|device)|personal data"
+                            + "|legitimate interest|vendors|our partners|einwilligung|zustimm|datenschutz"
+                            + "|personenbezogen|unsere partner|ihrem gerät|vie privée|consentement"
+                            + "|données personnelles|nos partenaires|privacidad|consentimiento"
+                            + "|nuestros socios|consenso|toestemming|samtykke|samtycke",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern CONSENT_BUTTON =
+            Pattern.compile(
+                    "\\W*(?:(?:i )?(?:accept|agree|consent)|allow all|reject|decline|manage (?:my )?(?:cookies|consent|preferences|options|choices|settings)"
+                            + "|akzeptieren|alle akzeptieren|zustimmen|ich stimme zu|einwilligen|(?:tout )?accepter|j’accepte|j'accepte|aceptar|accetta"
+                            + "|akkoord|accepteren|godta|godkänn)\\b.{0,40}",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern CART_BUTTON =
+            Pattern.compile(
+                    "\\W*(?:add to (?:(?:my|your|the) )?(?:shopping )?(?:cart|bag|basket)|in den (?:warenkorb|einkaufswagen)|ajouter au panier"
+                            + "|añadir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho"
+                            + "|in (?:de )?winkelwagen|lägg i varukorg(?:en)?|dodaj do koszyka|do koszyka)\\W*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern PRICE =
+            Pattern.compile(
+                    "[$€£¥]\\s?\\d|(?:USD|EUR|GBP|CHF)\\s?\\d|\\d[.,]\\d\\d\\s?(?:€|£|EUR|USD|GBP|CHF|kr|zł|Kč)");
     static final Pattern CONSENT_ADDRESS =
             Pattern.compile(
                     "//(?:consent|cmp|privacy)\\.|/(?:consent|privacygate|privacy-gate|cookiewall|zustimmung)(?:[/?.]|$)");

@@ -106,7 +106,11 @@ public final class PageTriage {
         if (consent && !declared) {
             return is(PageKind.CONSENT_WALL, "The page asks for consent: \"%s\".".formatted(title));
         }
-        return Optional.empty();
+        boolean stated =
+                page.structuredData().article().flatMap(it -> it.text("articleBody")).isPresent();
+        return !stated && PageForms.isConsentAlone(page.document())
+                ? is(PageKind.CONSENT_WALL, "The page asks for consent and says nothing else.")
+                : Optional.empty();
     }
 
     private Optional<Verdict> liveBlog() {
@@ -265,6 +269,9 @@ public final class PageTriage {
                 || type.startsWith("product")
                 || type.equals("og:product")) {
             return is(PageKind.PRODUCT_PAGE, "The page offers a product.");
+        }
+        if (shape.bodyWords() < PLENTY && PageForms.isShop(page.document())) {
+            return is(PageKind.PRODUCT_PAGE, "The page names a price and has a cart to fill.");
         }
         return isA("DiscussionForumPosting", "QAPage")
                 ? is(PageKind.FORUM, "The page holds a discussion of readers.")

@@ -47,6 +47,11 @@ record PlainLine(String text, Kind kind) {
     private static final Pattern DATED_BYLINE =
             Pattern.compile(
                     "(?:By|BY|Von|VON|Par|PAR|Por|POR)\\s\\p{Lu}[^.!?]{1,90}\\s[-–—|•]\\s[^-–—|•]{1,20}\\d{4}.{0,40}");
+    // "JANE DOE - Dec. 13, 2015 9:45 PM EST AP", "- Dec. 13, 2015 9:45 PM EST AP"
+    private static final Pattern DATED_SIGNATURE =
+            Pattern.compile(
+                    "(?:\\p{Lu}[\\p{L}.'’-]{0,25},?\\s(?:(?:and|und|et|y|\\p{Lu}[\\p{L}.'’-]{0,25}),?\\s){0,8})?"
+                            + "[-–—|]\\s\\p{L}{3,12}\\.?\\s\\d{1,2},?\\s\\d{4},?\\s\\d{1,2}[:.]\\d\\d\\b.{0,25}");
     private static final Pattern DAY =
             Pattern.compile("(?:\\p{L}{2,10}[.,:]{0,2}\\s){0,3}\\d{1,4}[-./,\\s]");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -75,12 +80,16 @@ record PlainLine(String text, Kind kind) {
         var block = new ArrayList<String>();
         for (String line : text.split("\\R", LINES_MAX)) {
             String folded = folded(line);
-            if (folded.isEmpty() || DATED_BYLINE.matcher(folded).matches()) {
+            boolean isSigned = DATED_BYLINE.matcher(folded).matches();
+            boolean isSignature = !isSigned && DATED_SIGNATURE.matcher(folded).matches();
+            if (folded.isEmpty() || isSigned || isSignature) {
                 addBlock(block, read);
                 block.clear();
             }
-            if (DATED_BYLINE.matcher(folded).matches()) {
+            if (isSigned) {
                 read.add(of(folded, false));
+            } else if (isSignature) {
+                read.add(new PlainLine(folded, Kind.BYLINE));
             } else if (!folded.isEmpty()) {
                 block.add(folded);
             }

@@ -23,6 +23,7 @@ final class DayReader {
 
     private static final Set<String> DAY_FIRST_REGIONS =
             Set.of("gb", "uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "mt", "sg", "my");
+    private static final Set<String> MONTH_FIRST_REGIONS = Set.of("us", "ph");
 
     private final TimeTokens tokens;
     private final @Nullable String language;
@@ -137,6 +138,9 @@ final class DayReader {
         int first = tokens.at(at).value();
         int second = tokens.at(at + 2).value();
         Boolean dayFirst = dayFirst(sign, first, second);
+        if (dayFirst == null && year.isNumber(4, 4)) {
+            dayFirst = byWeekday(at, year.value(), first, second);
+        }
         if (dayFirst == null) {
             return null;
         }
@@ -165,8 +169,31 @@ final class DayReader {
         if (!tag.startsWith("en")) {
             return true;
         }
-        int region = tag.lastIndexOf('-');
-        return region > 0 && DAY_FIRST_REGIONS.contains(tag.substring(region + 1));
+        String region = tag.substring(tag.lastIndexOf('-') + 1);
+        if (DAY_FIRST_REGIONS.contains(region)) {
+            return true;
+        }
+        return MONTH_FIRST_REGIONS.contains(region) ? Boolean.FALSE : null;
+    }
+
+    // "Tue, 03/05/2024": of the two days that the numbers may tell, the one that is a Tuesday
+    private @Nullable Boolean byWeekday(int at, int year, int first, int second) {
+        TimeTokens.Token name = tokens.at(tokens.at(at - 1).is(",") ? at - 2 : at - 1);
+        String word = name.text().toLowerCase(Locale.ROOT);
+        if (name.kind() != TimeTokens.Kind.WORD || word.length() < 3) {
+            return null;
+        }
+        boolean dayFirst = isOn(word, day(year, second, first, at));
+        boolean monthFirst = isOn(word, day(year, first, second, at));
+        if (dayFirst == monthFirst) {
+            return null;
+        }
+        return dayFirst;
+    }
+
+    private static boolean isOn(String word, @Nullable Day day) {
+        return day != null
+                && day.date().getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(word);
     }
 
     private @Nullable Day monthFirst(int at) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// de 2024`, `2024年5月3日`, `03.05.24`.
 ///
 /// A day needs its year; what is relative ("two hours ago") tells no day. Where a form leaves the
-/// order open (`03/05/2024`), the language decides, and without a language there is no answer.
+/// order open (`03/05/2024`), the language decides; English needs its country too. Without them
+/// there is no answer.
 public final class TimeReader {
     private static final int READINGS_MAX = 12;
 

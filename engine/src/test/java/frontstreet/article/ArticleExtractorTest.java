@@ -6,7 +6,12 @@ import frontstreet.page.Page;
 import frontstreet.page.PageDecoder;
 import frontstreet.page.PageKind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleExtractorTest {
     private static final String PARAGRAPHS =
@@ -30,6 +35,55 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void aNameADayAndAnAgencyBelowPlainTextSignIt() {
+        Article signed =
+                ARTICLES.any(signed("ADA FIELDS - Dec. 13, 2015 9:45 PM EST AP")).article();
+        Article unnamed = ARTICLES.any(signed("- Jan. 22, 2024 11:04 AM EST AP")).article();
+        Article above =
+                ARTICLES.any(
+                                plain(
+                                        "Dam holds through the night\n\n"
+                                                + "Ada Fields and Ben Rivers - Dec. 13, 2015 9:45 PM EST AP\n\n"
+                                                + text()))
+                        .article();
+
+        assertThat(signed.authors()).containsExactly("Ada Fields");
+        assertThat(signed.agency()).isEqualTo("AP");
+        assertThat(signed.published()).hasToString("2015-12-13T21:45:00-05:00");
+        assertThat(signed.blocks()).hasSize(3);
+        assertThat(unnamed.authors()).isEmpty();
+        assertThat(unnamed.agency()).isEqualTo("AP");
+        assertThat(unnamed.published()).hasToString("2024-01-22T11:04:00-05:00");
+        assertThat(unnamed.blocks()).hasSize(3);
+        assertThat(above.authors()).containsExactly("Ada Fields", "Ben Rivers");
+        assertThat(above.agency()).isEqualTo("AP");
+        assertThat(above.published()).hasToString("2015-12-13T21:45:00-05:00");
+        assertThat(above.blocks()).hasSize(3);
+    }
+
+    private static Page signed(String line) {
+        return plain(
+                "Home\nWorld\n\nDam holds through the night\n\n"
+                        + text()
+                        + line
+                        + "\n\n\nNews Sources\n\n  • ABC\n  • Associated Press\n\nCopyright © 2018 The Courier. All Rights Reserved.\n");
+    }
+
+    private static String text() {
+        return PARAGRAPHS.replace("<p>", "").replace("</p>", "\n\n");
+    }
+
+    @Test
+    void theNameOfAnAccountIsNoSite() {
+        Page page =
+                Pages.page(
+                        "<meta property=og:site_name content='@courier'>",
+                        "<h1>Dam holds</h1>" + PARAGRAPHS);
+
+        assertThat(ARTICLES.any(page).article().siteName()).isNull();
+    }
+
+    @Test
     void everyFieldHasItsEvidenceInPlainWords() {
         Page page =
                 Pages.page(
@@ -47,6 +101,136 @@ class ArticleExtractorTest {
         assertThat(evidence(page, "body").from()).isEqualTo("article");
         assertThat(evidence(page, "body").others())
                 .contains("left out, byline: By Ada Fields, staff writer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "By Ada Fields in Riverton             | Ada Fields | -",
+                "Ada Fields in Riverton                | Ada Fields | -",
+                "By Ada Fields and agencies            | Ada Fields | -",
+                "By Ada Fields in Paris and agencies   | Ada Fields | -",
+                "By Ada Fields Special to The Courier  | Ada Fields | -",
+                "Ada Fields reports                    | Ada Fields | -",
+                "By Ada Fields in Riverton and Ben Bach in Marl | Ada Fields, Ben Bach | -",
+                "By Courier News Desk                  | -          | -",
+                "By Staff Reporter                     | -          | -",
+                "By Our Correspondent                  | -          | -",
+                "By the Editorial Board                | -          | -",
+                "From our correspondent in Riverton    | -          | -",
+                "By The Associated Press               | -          | AP",
+                "By Reuters                            | -          | Reuters",
+                "By Reuters Staff                      | -          | Reuters",
+            })
+    void aLineThatSignsIsNoneOfTheText(
+            String line, @Nullable String authors, @Nullable String agency) {
+        for (String tag : List.of("<p class=byline>", "<p>", "<div class=meta>")) {
+            boolean unmarked = !tag.contains("byline") && !line.startsWith("By ");
+            if (unmarked && authors != null) {
+                continue;
+            }
+            Article article =
+                    ARTICLES.any(
+                                    Pages.page(
+                                            "",
+                                            "<article><h1>Dam holds</h1>"
+                                                    + tag
+                                                    + line
+                                                    + tag.replaceAll("<(\\w+).*", "</$1>")
+                                                    + PARAGRAPHS
+                                                    + "</article>"))
+                            .article();
+
+            assertThat(article.blocks()).as(tag).hasSize(3);
+            assertThat(String.join(", ", article.authors()))
+                    .as(tag)
+                    .isEqualTo(authors == null ? "" : authors);
+            assertThat(article.agency()).as(tag).isEqualTo(agency);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "<div class=photo><img src=/a.jpg><span class=cap>The dam at dawn. Photo: Ann Lee</span></div> | The dam at dawn. | Ann Lee",
+                "<div class=photo><img src=/a.jpg><span class=cap>The dam at dawn.</span></div>  | The dam at dawn. | -",
+                "<div class=photo><img src=/a.jpg><span>The dam at dawn on Monday. Ann Lee/PA</span></div> | The dam at dawn on Monday. | Ann Lee/PA",
+                "<p><img src=/a.jpg></p><p class=wp-caption-text>The dam at dawn, as seen from the road. (Ann Lee/PA)</p> | The dam at dawn, as seen from the road. | Ann Lee/PA",
+                "<p><img src=/a.jpg></p><p class=wp-caption-text>The dam at dawn, as seen from the road.</p> | The dam at dawn, as seen from the road. | -",
+                "<p><img src=/a.jpg><br><em>The dam at dawn, as seen from the road. Photo: Ann Lee</em></p> | The dam at dawn, as seen from the road. | Ann Lee",
+                "<p><img src=/a.jpg></p><p><em>The dam at dawn, as seen from the road. (Ann Lee/PA)</em></p> | The dam at dawn, as seen from the road. | Ann Lee/PA",
+                "<figure><img src=/a.jpg><figcaption><span>The dam at dawn.</span><span>Ann Lee</span></figcaption></figure> | The dam at dawn. | Ann Lee",
+                "<figure><img src=/a.jpg><figcaption><span>The dam at dawn.</span> <span>Reuters</span></figcaption></figure> | The dam at dawn. | Reuters",
+                "<figure><img src=/a.jpg><figcaption><span>Mayor</span> <span>Ann Lee</span></figcaption></figure> | Mayor Ann Lee | -",
+            })
+    void whatStandsBelowAPictureIsItsCaption(
+            String picture, @Nullable String caption, @Nullable String credit) {
+        Article article =
+                ARTICLES.any(
+                                Pages.page(
+                                        "",
+                                        "<article><h1>Dam holds</h1>"
+                                                + picture
+                                                + PARAGRAPHS
+                                                + "</article>"))
+                        .article();
+
+        assertThat(article.blocks()).hasSize(3);
+        assertThat(article.images()).hasSize(1);
+        assertThat(article.images().getFirst().caption()).isEqualTo(caption);
+        assertThat(article.images().getFirst().credit()).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>___</p>",
+                "<p>* * *</p>",
+                "<p>By noon it had fallen by a metre, and the people of the lower town went back to their cellars again.</p>",
+                "<p>Nobody has asked since then how much more water it would have held.</p><p>* * *</p>",
+                "<p>“Nobody has asked since then how much more water it would have held” — Ada Fields</p>",
+                "<blockquote>Nobody has asked since then how much more water it would have held</blockquote>",
+            })
+    void whatTheTextSaidAndRulesEndNoText(String end) {
+        Page page = Pages.page("", "<article><h1>Dam holds</h1>" + PARAGRAPHS + end + "</article>");
+
+        assertThat(ARTICLES.any(page).article().blocks()).hasSize(3);
+    }
+
+    @Test
+    void aRuleWithinTheTextIsOfIt() {
+        Page page =
+                Pages.page(
+                        "",
+                        "<article><h1>Dam holds</h1>"
+                                + PARAGRAPHS
+                                + "<p>* * *</p><p>Below the dam nobody slept, the mayor of the lower"
+                                + " town said on the radio, and many had left.</p></article>");
+
+        assertThat(ARTICLES.any(page).article().blocks()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<p>The mayor of the lower town slept at home. The others sat and waited for the morning.</p>",
+                "<p><em>The mayor of the lower town had asked for a wall since the spring flood of 1988.</em></p>",
+            })
+    void aParagraphBelowAPictureIsOfTheText(String paragraph) {
+        Page page =
+                Pages.page(
+                        "",
+                        "<article><h1>Dam holds</h1><p><img src=/a.jpg></p>"
+                                + paragraph
+                                + PARAGRAPHS
+                                + "</article>");
+
+        assertThat(ARTICLES.any(page).article().blocks()).hasSize(paragraph.isEmpty() ? 3 : 4);
     }
 
     @Test

@@ -30,6 +30,8 @@ class BoilerplateTest {
                     関連記事                                                     | RELATED
                     Advertisement                                               | ADVERTISEMENT
                     ANZEIGE                                                     | ADVERTISEMENT
+                    Advertisement Article continues below                       | ADVERTISEMENT
+                    Story continues below                                       | ADVERTISEMENT
                     © 2026 The Varn Courier                                     | COPYRIGHT
                     All rights reserved. Do not copy.                           | COPYRIGHT
                     Leave a comment                                             | COMMENTS

@@ -49,6 +49,24 @@ class BylineFinderTest {
     }
 
     @Test
+    void anOrganisationBesideAPersonIsNoAuthor() {
+        assertAuthors(
+                jsonLd(
+                        "\"publisher\":{\"@type\":\"Organization\",\"name\":\"River Valley Courant\"},"
+                                + "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Fields\"},"
+                                + "{\"@type\":\"Organization\",\"name\":\"Valley Courant\"}]"),
+                "",
+                "Ada Fields");
+        assertAuthors(
+                jsonLd(
+                        "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Fields\"},"
+                                + "{\"@type\":\"Organization\",\"name\":\"SDA\"}]"),
+                "",
+                "Ada Fields",
+                "SDA");
+    }
+
+    @Test
     void aPersonInTheLineGoesBeforeAnOrganisationInTheHead() {
         assertAuthors(
                 jsonLd("\"author\":{\"@type\":\"Organization\",\"name\":\"Paper Staff\"}"),

@@ -96,6 +96,35 @@ class BylineReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Fields in Riverton                         | Ada Fields",
+                "Ada Fields in Riverton                            | Ada Fields",
+                "By ADA FIELDS IN RIVERTON                         | Ada Fields",
+                "Von Ada Felder in Bad Marl                        | Ada Felder",
+                "Par Ada Champ à Port-Marl                         | Ada Champ",
+                "By Ada Fields and agencies                        | Ada Fields",
+                "By Ada Fields in Riverton and agencies            | Ada Fields",
+                "By Ada Fields and Agencies in Riverton            | Ada Fields",
+                "Von Ada Felder und Agenturen                      | Ada Felder",
+                "By Ada Fields Special to The Courier              | Ada Fields",
+                "By Ada Fields, special to The Courier             | Ada Fields",
+                "BY ADA FIELDS FOR THE COURIER                     | Ada Fields",
+                "By Ada Fields for Riverton Post                   | Ada Fields",
+                "Ada Fields reports                                | Ada Fields",
+                "Ada Fields reports from Riverton                  | Ada Fields",
+                "By Ada Fields in Riverton and Ben Bach in Marl    | Ada Fields; Ben Bach",
+                "By Ada Fields in Riverton, Ben Bach in Upper Marl and Cleo Hill | Ada Fields; Ben Bach; Cleo Hill",
+                "By Ada Fields in Riverton, New Marl               | Ada Fields",
+                "By Ada Fields in Riverton, Staff Writer           | Ada Fields (Staff Writer)",
+                "By A. Miller, River Correspondent, and Tom van der Berg in Riverton | A. Miller (River Correspondent); Tom van der Berg",
+            })
+    void whereAndForWhomAndWithWhoseHelpIsNeitherNameNorRole(String line, String expected) {
+        assertThat(said(line, false)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -111,6 +140,41 @@ class BylineReaderTest {
             })
     void noOneIsMadeUp(String line) {
         assertThat(BylineReader.read(line, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Courier News Desk                  | true",
+                "BY COURIER NEWS DESK                  | true",
+                "By Staff Reporter                     | true",
+                "By a staff reporter                   | true",
+                "By Our Correspondent                  | true",
+                "By Our Correspondent in Lower Marl    | true",
+                "By the Editorial Board                | true",
+                "By Courier staff and agencies         | true",
+                "By Agencies                           | true",
+                "From our correspondent in Riverton    | true",
+                "From our own correspondent            | true",
+                "By The Associated Press               | true",
+                "By Reuters                            | true",
+                "By Reuters Staff                      | true",
+                "Von unserem Korrespondenten           | true",
+                "Von der Redaktion                     | true",
+                "By Ada Fields                         | false",
+                "By the river                          | false",
+                "By order of the board                 | false",
+                "By Wednesday the board                | false",
+                "By noon the staff                     | false",
+                "From our correspondent we have not heard since the dam broke | false",
+                "From Riverton                         | false",
+                "By his staff.                         | false",
+                "Our Correspondent                     | false",
+            })
+    void aDeskOrAnAgencySignsAndIsNoPerson(String line, boolean isDesk) {
+        assertThat(DeskLine.is(line)).isEqualTo(isDesk);
+        assertThat(isDesk && !BylineReader.read(line, false).isEmpty()).isFalse();
     }
 
     @Test

@@ -76,6 +76,8 @@ class DatelineFinderTest {
                 "The Riverton News - ",
                 "Riverton. ",
                 "Ada Fields (FBI) ",
+                "HARBOR HALL, “the old one” — ",
+                "RIVERTON, a town that nobody there ever calls by its name — ",
                 "",
             })
     void wordsBeforeADashAreNotEnough(String opening) {

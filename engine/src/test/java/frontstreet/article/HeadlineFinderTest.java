@@ -78,6 +78,17 @@ class HeadlineFinderTest {
     }
 
     @Test
+    void theSectionBeforeThePapersNameIsNotPartOfIt() {
+        assertHeadline(
+                "<title>Storm takes roofs in Kendal - Politics - The Courier</title>"
+                        + "<meta property=og:site_name content=@courier>",
+                "",
+                "Storm takes roofs in Kendal");
+        assertHeadline(
+                "<title>Storm takes roofs - Politics</title>", "", "Storm takes roofs - Politics");
+    }
+
+    @Test
     void aColonIsNotASeparator() {
         assertHeadline(
                 OG.formatted("Best of: The Paper's twelve finest rivers")

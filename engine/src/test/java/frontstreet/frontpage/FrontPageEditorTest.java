@@ -232,6 +232,41 @@ class FrontPageEditorTest {
     }
 
     @Test
+    void theLatestAreOfTheLastSixHours() {
+        var stories = new ArrayList<Candidate>();
+        for (int i = 0; i < 20; i++) {
+            stories.add(aStory(i + 1, NAMES.get(i)).byOutlets(1, i < 10 ? 5.9 : 6.1).build());
+        }
+
+        FrontPage page = EDITOR.layOut(stories, null, List.of(), NOW);
+
+        assertThat(page.at(Place.LATEST))
+                .extracting(slot -> slot.story().value())
+                .isNotEmpty()
+                .allMatch(story -> story <= 10);
+    }
+
+    @Test
+    void freshNewsThatSeveralOutletsTellFillsABlockBeforeWhatOneAloneDoes() {
+        var stories = new ArrayList<Candidate>();
+        for (int i = 0; i < 12; i++) {
+            stories.add(aStory(i + 1, NAMES.get(i)).in("business").byOutlets(1, 7).build());
+        }
+        stories.add(aStory(49, "Senate delays budget").byOutlets(3, 1).build());
+        stories.add(told(50, "Ferry line reopens", 16));
+        stories.add(told(51, "Rebels free hostages", 19));
+        stories.add(told(52, "How to read a dam", 16));
+
+        FrontPage page = EDITOR.layOut(stories, null, List.of(), NOW);
+
+        assertThat(stories(page)).contains(50L).doesNotContain(51L, 52L);
+    }
+
+    private static Candidate told(long number, String headline, double hoursAgo) {
+        return aStory(number, headline).in("business").ofWords(0).byOutlets(3, hoursAgo).build();
+    }
+
+    @Test
     void everySectionGetsItsBlockInTheOrderOfTheMenu() {
         var stories = new ArrayList<Candidate>();
         int n = 0;
@@ -407,12 +442,32 @@ class FrontPageEditorTest {
         assertThat(page.slots().getFirst().why())
                 .isEqualTo(
                         "Five outlets report it, one of them new in the last three hours. Two more"
-                                + " carry the same text. It was first reported five hours ago. No"
-                                + " other of the 2 stories has more outlets.");
+                                + " carry the same text. It was first reported five hours ago. Of"
+                                + " 2 stories, none has more outlets.");
         assertThat(slot(page, 2).why())
                 .isEqualTo(
                         "One outlet reports it, in 400 words, 30 minutes ago. By size, freshness"
                                 + " and length it ranks second of the two stories of World News.");
+    }
+
+    @Test
+    void whySpeaksPlainlyOfOne() {
+        StoryBuilder dam = aStory(1, "Dam breaks above Orsk").byOutlets(2, 1);
+        StoryBuilder word = aStory(1, "Dam breaks above Orsk").ofWords(1).by("gazette", 1);
+
+        assertThat(slot(page(null, dam), 1).why()).endsWith(" It is the only story.");
+        assertThat(slot(page(null, word), 1).why()).contains("One outlet reports it, in one word,");
+    }
+
+    @Test
+    void whyAHeadlineAloneStandsBelowIsSaid() {
+        StoryBuilder above = aStory(1, "Dam breaks above Orsk").ofWords(632).byOutlets(3, 1);
+        StoryBuilder told = aStory(2, "Mayor quits in Lund").ofWords(500).byOutlets(2, 1);
+        StoryBuilder headlines = aStory(3, "Grain prices soar").in("us").ofWords(0).byOutlets(3, 1);
+
+        assertThat(slot(page(null, above, told, headlines), 3).why())
+                .endsWith(
+                        "Only its headlines are known; a story above it has a report of 500 words.");
     }
 
     @Test

@@ -34,6 +34,14 @@ class ReachTest {
     }
 
     @Test
+    void aCopyMayHaveBeenTheFirstReport() {
+        Reach reach = reach(aStory(1, "Dam breaks").by("gazette", 4).copiedBy(1, "AP", 6));
+
+        assertThat(reach.firstHours()).isEqualTo(6);
+        assertThat(reach.newestHours()).isEqualTo(4);
+    }
+
+    @Test
     void copiesCarryAndDoNotReport() {
         Reach reach = reach(aStory(1, "Dam breaks").by("gazette", 4).copiedBy(3, "AP", 1));
 

@@ -51,6 +51,30 @@ class PageTriageTest {
     }
 
     @Test
+    void aPageThatAsksForConsentAndSaysNothingElseIsAWall() {
+        String wall =
+                "<h1>Dam holds through the night</h1><p>We value your privacy. We and our 840"
+                        + " partners store cookies on your device to show you advertisements.</p>"
+                        + "<button>Accept all</button><button>Manage options</button>";
+
+        assertKind("/news/dam", "Dam holds", wall, PageKind.CONSENT_WALL);
+        assertKind("/news/dam", "Dam holds", ARTICLE_LD + wall, PageKind.CONSENT_WALL);
+        assertKind("/news/dam", "Dam holds", wall + PARAGRAPH, PageKind.ARTICLE);
+        assertKind("/news/dam", "Dam holds", ARTICLE_LD + wall + PARAGRAPH, PageKind.ARTICLE);
+    }
+
+    @Test
+    void aPriceAndACartMakeAShop() {
+        String shop = "<h1>Garden hose, 20 m</h1><p>$24.90</p>" + PARAGRAPH;
+        String cart = "<button>Add to cart</button>";
+
+        assertKind("/p/hose", "Garden hose", shop + cart, PageKind.PRODUCT_PAGE);
+        assertKind("/p/hose", "Garden hose", shop, PageKind.ARTICLE);
+        assertKind("/p/hose", "Garden hose", ARTICLE_LD + shop + cart, PageKind.ARTICLE);
+        assertKind("/p/hose", "Garden hose", shop + PARAGRAPH.repeat(9) + cart, PageKind.ARTICLE);
+    }
+
+    @Test
     void anArticleAboutErrorsAndCookiesIsAnArticle() {
         assertKind(
                 "/tech/404",

@@ -9,6 +9,7 @@ import frontstreet.story.Placement.Joins;
 import frontstreet.story.Placement.Opens;
 import frontstreet.text.TermVector;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,22 @@ class ClustererTest {
 
         assertThat(place(with(1, 2, 11, 0))).isInstanceOf(Joins.class);
         assertThat(place(with(1, 2, 12, 0))).isInstanceOf(Opens.class);
+    }
+
+    @Test
+    void ofTwoStoriesThatAreEquallyNearTheOneThatOpenedFirstIsJoined() {
+        story(with(1, 2.1, 0, OWN));
+        story(with(1, 2.1, 0, OWN));
+        Nearby near = stories.near(with(1, 2.1, 0, OWN)[0]);
+
+        for (List<Neighbour> order : List.of(near.stories(), near.stories().reversed())) {
+            assertThat(new Clusterer().place(new Nearby(near.vector(), order)))
+                    .isInstanceOfSatisfying(
+                            Joins.class,
+                            it ->
+                                    assertThat(it.story())
+                                            .isEqualTo(StoryId.openedBy(new ArticleId(1))));
+        }
     }
 
     private Placement place(Prepared[] article) {

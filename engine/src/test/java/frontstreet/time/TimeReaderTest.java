@@ -71,7 +71,9 @@ class TimeReaderTest {
                 "2024년 5월 3일 오후 3:20                      | ko | 2024-05-03",
                 // the order of numbers goes by the language
                 "03/05/2024                                 | fr | 2024-05-03",
-                "03/05/2024                                 | en | 2024-03-05",
+                "03/05/2024                                 | en-US | 2024-03-05",
+                "Tue, 03/05/2024                            | en | 2024-03-05",
+                "Friday 03/05/2024                          | en | 2024-05-03",
                 "03/05/2024                                 | en-GB | 2024-05-03",
                 "12/22/2023 05:00 AM EST                    | -  | 2023-12-22T05:00:00-05:00",
                 "22/12/2023                                 | -  | 2023-12-22",
@@ -101,6 +103,7 @@ class TimeReaderTest {
             })
     void whatTellsNoDayGivesNone(String text) {
         assertThat(TimeReader.machine(text, null)).isEmpty();
+        assertThat(TimeReader.machine(text, "en")).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Complaints {
     private int inARow;
     private int count;
 
-    /// @param lines what the lines should be: documents, requests
+    /// @param lines what the lines should be: documents
     Complaints(Streams streams, String lines) {
         this.streams = streams;
         this.lines = lines;
@@ -69,6 +69,17 @@ final class Complaints {
     /// A line could be read.
     void taken() {
         inARow = 0;
+        isOfItsKind();
+    }
+
+    /// A line says that what it stands for could not be read; its reader tells how many there were.
+    void empty() {
+        inARow++;
+        isOfItsKind();
+    }
+
+    /// A line shows that the input is of the kind that is asked for.
+    private void isOfItsKind() {
         if (!isTaken) {
             isTaken = true;
             held.forEach(this::add);

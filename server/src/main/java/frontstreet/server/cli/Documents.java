@@ -20,6 +20,7 @@ final class Documents {
     private long taken;
     private long characters;
     private int refused;
+    private int unread;
 
     /// @param start the time of documents that come before any time is given, or `null` for none
     Documents(Streams streams, @Nullable Instant start, DocumentLimit limit) {
@@ -32,27 +33,44 @@ final class Documents {
     /// Hands over the documents of files and globs one by one, in input order, so that a large file
     /// need not be held. Of several files, one that cannot be read is told and left out.
     ///
-    /// @return the exit status: 1 when some line could not be read
+    /// @return the exit status: 1 when some line, or the page that it stands for, could not be read
     /// @throws Unreadable when the only file cannot be read, or when there is more than the limit
     int each(List<String> names, Consumer<Document> taker) throws Unreadable {
         List<String> files = Inputs.expand(names);
-        for (String file : files) {
-            complaints.start(Inputs.shown(file));
-            try {
-                readLines(file, taker);
-                complaints.stop();
-            } catch (Unreadable e) {
-                if (files.size() == 1) {
-                    throw e;
-                }
-                complaints.stop();
-                complaints.tell(e.sentence());
+        try (Progress progress = progress(files)) {
+            for (String file : files) {
+                read(file, files.size() == 1, taker, progress);
+                limit.check(shown(files), taken, characters);
             }
-            limit.check(shown(files), taken, characters);
         }
         complaints.end();
         tellTheRest(shown(files));
-        return complaints.status();
+        return unread > 0 ? 1 : complaints.status();
+    }
+
+    /// Whoever holds all until the last is silent for minutes.
+    private Progress progress(List<String> files) {
+        return limit.equals(DocumentLimit.HELD)
+                ? Progress.of(
+                        "reading documents",
+                        files.size() == 1 ? Progress.lines(files.getFirst()) : -1,
+                        streams)
+                : Progress.none();
+    }
+
+    private void read(String file, boolean alone, Consumer<Document> taker, Progress progress)
+            throws Unreadable {
+        complaints.start(Inputs.shown(file));
+        try {
+            readLines(file, taker, progress);
+            complaints.stop();
+        } catch (Unreadable e) {
+            if (alone) {
+                throw e;
+            }
+            complaints.stop();
+            complaints.tell(e.sentence());
+        }
     }
 
     /// How many documents there were.
@@ -65,11 +83,13 @@ final class Documents {
         return files.size() == 1 ? Inputs.shown(files.getFirst()) : "all files";
     }
 
-    private void readLines(String name, Consumer<Document> taker) throws Unreadable {
+    private void readLines(String name, Consumer<Document> taker, Progress progress)
+            throws Unreadable {
         try (var lines = new LineReader(Inputs.open(name, streams), name)) {
             String line = lines.next();
             while (line != null && !complaints.isEnough() && !isTooMuch()) {
                 take(line, new Place(Inputs.shown(name), lines.number()), taker);
+                progress.step();
                 line = lines.next();
             }
         }
@@ -90,7 +110,12 @@ final class Documents {
         characters += line.length();
         try {
             ObjectNode object = Json.parse(line);
-            if (object.hasNonNull("notAnArticle") || object.hasNonNull("error")) {
+            if (object.hasNonNull("error")) { // as extract tells of a page
+                unread++;
+                complaints.empty();
+                return;
+            }
+            if (object.hasNonNull("notAnArticle")) {
                 refused++;
             } else {
                 var fields = new DocumentLine(object, place.name(), place.here(), complaints);
@@ -136,6 +161,16 @@ final class Documents {
         ids.tell(streams, shown);
         if (refused > 0) {
             streams.complain(shown + ": lines left out because they are no articles: " + refused);
+        }
+        if (unread > 0) {
+            streams.complain(
+                    shown
+                            + (unread == 1
+                                    ? ": 1 line left out because its page could not be read"
+                                    : ": "
+                                            + unread
+                                            + " lines left out because their pages could not be"
+                                            + " read"));
         }
     }
 }

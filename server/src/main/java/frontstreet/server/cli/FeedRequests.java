@@ -12,9 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class FeedRequests {
     private final FeedReader reader;
     private final Streams streams;
-    private int lines;
-    private int failed;
-    private int noRequestsInARow;
 
     FeedRequests(FeedReader reader, Streams streams) {
         this.reader = reader;
@@ -26,33 +23,26 @@ final class FeedRequests {
     /// @return the exit status: 1 when some answer is an error
     int answer(String name) throws Unreadable {
         Path folder = Inputs.folder(name);
+        var unanswered = new Unanswered(streams, Inputs.shown(name));
         try (var input = new LineReader(Inputs.open(name, streams), name)) {
             String line = input.next();
-            while (line != null && noRequestsInARow < Complaints.IN_A_ROW_MAX) {
+            while (line != null && !unanswered.isEnough()) {
                 ObjectNode answer = answer(line, input.number(), folder);
-                lines++;
-                failed += answer.has("error") ? 1 : 0;
+                if (answer.has("error")) {
+                    unanswered.failed(input.number(), answer.path("error").asString());
+                } else {
+                    unanswered.answered();
+                }
                 streams.out().line(Json.line(answer));
                 streams.out().flush();
                 line = input.next();
             }
         }
-        tell(Inputs.shown(name));
-        return failed > 0 ? 1 : 0;
-    }
-
-    private void tell(String name) {
-        if (noRequestsInARow >= Complaints.IN_A_ROW_MAX) {
-            streams.complain(name + ": " + Complaints.GAVE_UP);
-        } else if (failed > 0) {
-            streams.complain(
-                    name + ": requests that could not be answered: " + failed + " of " + lines);
-        }
+        return unanswered.end();
     }
 
     private ObjectNode answer(String line, long number, @Nullable Path folder) {
         ObjectNode answer = Json.object();
-        noRequestsInARow++;
         try {
             ObjectNode request = Json.parse(line);
             JsonNode id = request.get("id");
@@ -63,7 +53,6 @@ final class FeedRequests {
             if (file == null) {
                 throw new Unreadable("names no file");
             }
-            noRequestsInARow = 0;
             String path = Inputs.beside(folder, file);
             ObjectNode feed = Json.object();
             reader.read(feed, path, Json.text(request, "content_type"), Json.text(request, "url"));

@@ -20,18 +20,16 @@ final class PageCorpus {
     private final Streams streams;
     private final int threads;
     private final ArrayDeque<Future<Answer>> inWork = new ArrayDeque<>();
-    private final Complaints complaints;
 
     /// What is printed for a line.
     ///
-    /// @param asked whether the line was a request, whatever became of it
-    private record Answer(ObjectNode line, boolean asked) {}
+    /// @param number of the line that was read
+    private record Answer(ObjectNode line, long number) {}
 
     PageCorpus(PageReader reader, Streams streams, int threads) {
         this.reader = reader;
         this.streams = streams;
         this.threads = threads;
-        this.complaints = new Complaints(streams, "requests");
     }
 
     /// Reads all pages that a file of JSON Lines names.
@@ -39,39 +37,43 @@ final class PageCorpus {
     /// @return the exit status
     int read(String name) throws Unreadable, InterruptedException {
         Path parent = Inputs.folder(name);
-        complaints.start(Inputs.shown(name));
+        var unanswered = new Unanswered(streams, Inputs.shown(name));
         try (Progress progress = Progress.of("reading pages", Progress.lines(name), streams);
                 ExecutorService pool = Executors.newFixedThreadPool(threads);
                 var lines = new LineReader(Inputs.open(name, streams), name)) {
             try {
                 String line = lines.next();
-                while (line != null && !complaints.isEnough()) {
+                while (line != null && !unanswered.isEnough()) {
                     String text = line;
                     long number = lines.number();
                     inWork.add(pool.submit(() -> page(text, number, parent)));
                     if (inWork.size() >= threads * AHEAD) {
-                        print(inWork.remove(), progress);
+                        print(inWork.remove(), unanswered);
+                        progress.step();
                     }
                     line = lines.next();
                 }
-                while (!inWork.isEmpty() && !complaints.isEnough()) {
-                    print(inWork.remove(), progress);
+                while (!inWork.isEmpty() && !unanswered.isEnough()) {
+                    print(inWork.remove(), unanswered);
+                    progress.step();
                 }
             } finally {
                 pool.shutdownNow();
             }
         }
-        complaints.stop();
-        complaints.end();
-        return complaints.status();
+        return unanswered.end();
     }
 
-    private void print(Future<Answer> done, Progress progress) throws InterruptedException {
+    private void print(Future<Answer> done, Unanswered unanswered) throws InterruptedException {
         try {
             Answer answer = done.get();
-            progress.step();
-            tell(answer);
-            streams.out().line(Json.line(answer.line()));
+            ObjectNode line = answer.line();
+            if (line.has("error")) {
+                unanswered.failed(answer.number(), line.path("error").asString());
+            } else {
+                unanswered.answered();
+            }
+            streams.out().line(Json.line(line));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -80,27 +82,8 @@ final class PageCorpus {
         }
     }
 
-    private void tell(Answer answer) {
-        ObjectNode line = answer.line();
-        if (answer.asked()) {
-            complaints.taken();
-        }
-        if (!line.has("error")) {
-            return;
-        }
-        String error = line.path("error").asString();
-        if (answer.asked()) {
-            complaints.add(line.path("id").asString() + ": " + error);
-        } else if (line.has("id")) {
-            complaints.leftOut(line.path("id").asString() + " " + error);
-        } else {
-            complaints.leftOut("line " + line.path("line").asString() + " " + error);
-        }
-    }
-
     private Answer page(String text, long number, @Nullable Path folder) {
         ObjectNode out = Json.object();
-        boolean asked = false;
         try {
             ObjectNode request = Json.parse(text);
             out.set("id", id(request, number));
@@ -108,7 +91,6 @@ final class PageCorpus {
             if (file == null) {
                 throw new Unreadable("names no file");
             }
-            asked = true;
             String path = Inputs.beside(folder, file);
             byte[] bytes = Inputs.bytes(path, streams);
             long start = System.nanoTime();
@@ -120,7 +102,7 @@ final class PageCorpus {
             }
             out.put("error", e.sentence());
         }
-        return new Answer(out, asked);
+        return new Answer(out, number);
     }
 
     /// The request's own id as it came, text or number; else its address, its file, its number.

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final int WIDTH = 78;
 
+    /// Whoever writes into our pipe may show a bar of its own in the same line: it stays readable.
+    private static final int PIPED_MILLIS = 2_000;
+
     private final @Nullable ProgressBar bar;
 
     private Progress(@Nullable ProgressBar bar) {
@@ -26,7 +29,7 @@ final class Progress implements AutoCloseable {
     /// @param task what is being done, in a word or two
     /// @param steps how many steps it takes, or -1 when that cannot be known
     static Progress of(String task, long steps, Streams streams) {
-        if (!Boolean.getBoolean("frontstreet.progress")) {
+        if (!isShown()) {
             return new Progress(null);
         }
         return new Progress(
@@ -34,15 +37,25 @@ final class Progress implements AutoCloseable {
                         .setTaskName(task)
                         .setInitialMax(steps)
                         .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(200)
+                        .setUpdateIntervalMillis(steps < 0 ? PIPED_MILLIS : 200)
                         .setConsumer(new ConsoleProgressBarConsumer(streams.err(), WIDTH))
                         .clearDisplayOnFinish()
                         .build());
     }
 
+    /// Nothing to be shown.
+    static Progress none() {
+        return new Progress(null);
+    }
+
+    /// Whether somebody watches.
+    static boolean isShown() {
+        return Boolean.getBoolean("frontstreet.progress");
+    }
+
     /// How many lines a file has, or -1 for what can be read only once.
     static long lines(String name) {
-        if (!Boolean.getBoolean("frontstreet.progress") || !Files.isRegularFile(Path.of(name))) {
+        if (!isShown() || !Files.isRegularFile(Path.of(name))) {
             return -1;
         }
         try (Stream<String> lines = Files.lines(Path.of(name), StandardCharsets.ISO_8859_1)) {

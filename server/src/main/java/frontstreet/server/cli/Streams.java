@@ -10,8 +10,12 @@ import java.io.PrintStream;
 /// @param err standard error: messages for people
 public record Streams(InputStream in, Output out, PrintStream err) {
 
+    private static final String OVER_THE_BAR =
+            "\r\033[K"; // else it would stand behind a progress bar
+
     /// One clear sentence on standard error.
     public void complain(String sentence) {
-        err.println("frontstreet: " + Printable.of(sentence));
+        String over = Progress.isShown() ? OVER_THE_BAR : "";
+        err.println(over + "frontstreet: " + Printable.of(sentence));
     }
 }

@@ -11,7 +11,7 @@ final class FiledTime {
 
     /// The page's time, else the entry's, else that of the page's last change, else that of the
     /// filing. Where one gives the day alone, the next of them that falls on that day, else its
-    /// beginning. Never later than the filing.
+    /// end: a day alone makes nobody the first to report. Never later than the filing.
     static Instant of(
             @Nullable PrintedTime published,
             @Nullable PrintedTime updated,
@@ -34,7 +34,9 @@ final class FiledTime {
         if (entry != null && isOn(entry, page)) {
             return entry;
         }
-        return isOn(filing, page) ? filing : page.date().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return isOn(filing, page)
+                ? filing
+                : page.date().plusDays(1).atStartOfDay().minusSeconds(1).toInstant(ZoneOffset.UTC);
     }
 
     private static boolean isOn(Instant time, PrintedTime day) {

@@ -18,9 +18,11 @@ import frontstreet.server.store.Database;
 import frontstreet.server.store.Tx;
 import frontstreet.url.SiteName;
 import frontstreet.url.UrlCleaner;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +135,16 @@ public final class PageIntake {
         Optional<String> canonical =
                 says == null ? Optional.empty() : UrlCleaner.clean(says).map(it -> it.value());
         return canonical
-                .filter(it -> found != null && SiteName.of(it).equals(SiteName.of(found)))
+                .filter(it -> found != null && isOneSite(it, found))
                 .filter(it -> !it.matches("https?://[^/]+/?"))
                 .orElse(found);
+    }
+
+    private static boolean isOneSite(String one, String other) {
+        Optional<String> site = SiteName.of(one);
+        return site.isPresent()
+                ? site.equals(SiteName.of(other))
+                : Objects.equals(URI.create(one).getHost(), URI.create(other).getHost());
     }
 
     private Visit again(DuePage due, String because, @Nullable Duration retryAfter)

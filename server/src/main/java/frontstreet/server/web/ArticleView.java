@@ -69,7 +69,8 @@ record ArticleView(
             return Optional.empty();
         }
         Article article = found.get();
-        List<ArticleRow> articles = tx.articles().ofStory(story.get().id(), ARTICLES_MOST);
+        List<ArticleRow> articles =
+                Folds.headed(tx.articles().ofStory(story.get().id(), ARTICLES_MOST));
         String slug = story.get().section();
         Instant updated = article.updated() == null ? null : article.updated().instant();
         boolean isChanged = updated != null && updated.isAfter(row.at());

@@ -61,7 +61,7 @@ record StoryView(
 
     /// Reads a story; none when it has no articles.
     static Optional<StoryView> of(Paper paper, Tx tx, StoryRow story) {
-        List<ArticleRow> articles = tx.articles().ofStory(story.id(), ARTICLES_MOST);
+        List<ArticleRow> articles = Folds.headed(tx.articles().ofStory(story.id(), ARTICLES_MOST));
         if (articles.isEmpty()) {
             return Optional.empty();
         }

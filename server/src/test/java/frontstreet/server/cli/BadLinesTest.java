@@ -49,6 +49,77 @@ class BadLinesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"feed --jsonl -", "extract --jsonl -"})
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void requestsForWhatCannotBeReadEndToo(String command) {
+        var run =
+                CommandRun.fedForEver(
+                        "{\"id\":\"a\",\"file\":\"nofile\"}\n", command.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(Complaints.IN_A_ROW_MAX);
+        assertThat(run.err())
+                .isEqualTo(
+                        "frontstreet: standard input: gave up after 1000 lines in a row that could"
+                                + " not be read, first line 1: nofile: no such file\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "y;{\"id\": 7};[]          | none of the 3 lines could be answered, first line 1: is not JSON",
+                "{\"id\": 7}               | line 1: names no file",
+                "{\"file\": \"nofile\"}    | line 1: nofile: no such file",
+            })
+    void requestsThatCannotBeAnsweredAreOneSentence(String lines, String sentence) {
+        for (String command : COMMANDS.subList(3, 5)) {
+            var run = CommandRun.fed(lines.replace(';', '\n') + "\n", command.split(" ", -1));
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.lines()).hasSize(lines.split(";", -1).length);
+            assertThat(run.err()).isEqualTo("frontstreet: standard input: " + sentence + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "error        | 1 | 1 | 1 line left out because its page could not be read",
+                "error        | 2 | 1 | 2 lines left out because their pages could not be read",
+                "notAnArticle | 2 | 0 | lines left out because they are no articles: 2",
+            })
+    void linesOfPagesThatCouldNotBeReadAreToldFromThoseThatAreNoArticles(
+            String field, int count, int status, String sentence) {
+        String left = "{\"id\": \"a\", \"%s\": \"no such file\"}\n".formatted(field);
+        String good = "{\"id\": \"b\", \"title\": \"Ferry runs aground\"}\n";
+
+        for (String command : COMMANDS.subList(0, 3)) {
+            var run = CommandRun.fed(good + left.repeat(count), command.split(" ", -1));
+
+            assertThat(run.status()).isEqualTo(status);
+            assertThat(run.lines()).hasSize(1);
+            assertThat(run.err()).isEqualTo("frontstreet: standard input: " + sentence + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stories -", "sections -", "frontpage - --at=2026-01-10T05:00Z"})
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pagesThatCouldNotBeReadForEverEnd(String command) {
+        var run =
+                CommandRun.fedForEver(
+                        "{\"id\":\"a\",\"error\":\"no such file\"}\n", command.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "standard input: gave up after 1000 lines in a row", "1000 lines left out");
+    }
+
+    @ParameterizedTest
     @CsvSource({"stories -", "sections -", "frontpage - --at=2026-01-10T05:00Z"})
     void anIdThatComesAgainIsToldAndItsLineRead(String command) {
         String line = "{\"id\": \"%s\", \"title\": \"Ferry runs aground\"}\n";

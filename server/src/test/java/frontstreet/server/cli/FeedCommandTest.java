@@ -115,7 +115,8 @@ class FeedCommandTest {
                 .isEqualTo(
                         "frontstreet: "
                                 + requests
-                                + ": requests that could not be answered: 1 of 3\n");
+                                + ": 1 of the 3 lines could not be answered, first line 2: names no"
+                                + " file\n");
     }
 
     @Test

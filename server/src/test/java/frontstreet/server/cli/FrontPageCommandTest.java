@@ -224,6 +224,31 @@ class FrontPageCommandTest {
     }
 
     @Test
+    void theLanguageIsThatOfItsReaders() {
+        String two =
+                document("de", "bote.example", "2026-01-10T04:00:00Z", "Damm bricht bei Orsk", DAM)
+                                .replace("{", "{\"lang\":\"de\",")
+                        + document(
+                                        "en",
+                                        "post.example",
+                                        "2026-01-10T04:00:00Z",
+                                        "Mayor quits in Lund",
+                                        DAM)
+                                .replace("{", "{\"lang\":\"en\",")
+                                .replace(
+                                        DAM,
+                                        "The mayor of Lund quit on Friday after the council met.");
+
+        run(two, "frontpage", "-", "--at", AT);
+        run(two, "frontpage", "-", "--at", AT, "--language", "DE");
+
+        assertThat(lines())
+                .extracting(it -> JsonMapper.builder().build().readTree(it))
+                .extracting(it -> it.path("slots").get(0).path("story").asString())
+                .containsExactly("en", "de");
+    }
+
+    @Test
     void theMomentMustBeGiven() {
         assertThat(run(DOCUMENTS, "frontpage", "-")).isEqualTo(2);
     }

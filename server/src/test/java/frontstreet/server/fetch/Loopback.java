@@ -26,8 +26,8 @@ public final class Loopback implements AutoCloseable {
     }
 
     /// One request as it arrived; header names in lower case.
-    record Asked(String host, String path, Map<String, String> headers) {
-        String header(String name) {
+    public record Asked(String host, String path, Map<String, String> headers) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
     }
@@ -51,12 +51,12 @@ public final class Loopback implements AutoCloseable {
     }
 
     /// All requests so far, in order.
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return asked;
     }
 
     /// All requests so far but those for robots.txt.
-    List<Asked> askedForPages() {
+    public List<Asked> askedForPages() {
         return asked.stream().filter(it -> !it.path().equals("/robots.txt")).toList();
     }
 
