@@ -42,7 +42,8 @@ record Plot(
 
     /// Whether it happens in an invented town, of which something can be told.
     boolean isInTown() {
-        return slots.stream().anyMatch(slot -> slot.rule().equals("@town"));
+        return slots.stream()
+                .anyMatch(slot -> slot.names().contains("place") && slot.rule().equals("@town"));
     }
 
     boolean defines(String slot) {

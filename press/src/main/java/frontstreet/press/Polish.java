@@ -7,8 +7,10 @@ final class Polish {
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])\\(n\\) (?=(.))");
     private static final Pattern AN = Pattern.compile("\\b([Aa]) (?=(8|11\\b|18\\b|eight))");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
+    // Two letters before the dot: "a.m." ends no sentence. After a question in quotation marks the
+    // sentence may go on.
     private static final Pattern STARTS =
-            Pattern.compile("(?<=[a-z0-9)][.?!]”? )(one|two|three|four|five|six|seven|eight|nine)");
+            Pattern.compile("(?<=[a-z0-9)]{2}(?:[.?!]|\\.[\"”]) )[a-z]");
 
     // A sentence does not start with digits, where the words are short.
     private static final Pattern TENS =

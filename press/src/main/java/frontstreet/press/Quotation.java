@@ -1,5 +1,6 @@
 package frontstreet.press;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,21 @@ import java.util.regex.Pattern;
 final class Quotation {
     private static final Pattern FIRST = Pattern.compile("^(.{12,}?[.?!]) (.+)$");
 
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
+
     private Quotation() {}
+
+    /// A text edited where nobody is quoted: what stands in quotation marks is left as it was said.
+    static String outside(String text, UnaryOperator<String> edit) {
+        var out = new StringBuilder();
+        Matcher quoted = QUOTED.matcher(text);
+        int at = 0;
+        while (quoted.find()) {
+            out.append(edit.apply(text.substring(at, quoted.start()))).append(quoted.group());
+            at = quoted.end();
+        }
+        return out.append(edit.apply(text.substring(at))).toString();
+    }
 
     static String of(Plot.Quote quote, Telling telling, Outlet outlet) {
         String words = telling.say(quote.words());

@@ -2,21 +2,28 @@ package frontstreet.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /// An editor's hand on an agency's text: how much of it is left.
 final class Rewriter {
-    private static final List<Map.Entry<String, String>> HOUSE_WORDS =
+    // Only what fits wherever it stands, whoever did it.
+    private static final List<Change> HOUSE_WORDS =
             List.of(
-                    Map.entry(" said on ", " told reporters on "),
-                    Map.entry(" more than ", " over "),
-                    Map.entry(" about ", " around "),
-                    Map.entry(" because ", " since "),
-                    Map.entry(" percent", " per cent"),
-                    Map.entry(" began ", " started "),
-                    Map.entry(" will be ", " is to be "),
-                    Map.entry(" also ", " in addition "));
+                    change(" said on ", " told reporters on "),
+                    change("(?<!\\b[Nn]ot?) more than ", " over "),
+                    change(" about (?=[$€£]?\\d)", " around "),
+                    change(" because (?!of )", " since "),
+                    change(" percent\\b", " per cent"),
+                    change(" began ", " started "),
+                    change(" almost ", " nearly "),
+                    change(" so far(?=[,.])", " until now"));
     private static final int PARAGRAPHS_MIN = 3;
+
+    private record Change(Pattern from, String to) {}
+
+    private static Change change(String from, String to) {
+        return new Change(Pattern.compile(from), to);
+    }
 
     /// How much an editor does.
     enum Hand {
@@ -74,12 +81,16 @@ final class Rewriter {
         var changed = new ArrayList<String>();
         for (String paragraph : paragraphs) {
             String text = paragraph;
-            for (Map.Entry<String, String> word : HOUSE_WORDS) {
-                text = dice.chance(0.5) ? text.replace(word.getKey(), word.getValue()) : text;
+            for (Change word : HOUSE_WORDS) {
+                text = dice.chance(0.5) ? changed(text, word) : text;
             }
             changed.add(text);
         }
         return changed;
+    }
+
+    private static String changed(String text, Change word) {
+        return Quotation.outside(text, plain -> word.from().matcher(plain).replaceAll(word.to()));
     }
 
     private static List<String> heavy(Text sent, Text own, Dice dice) {

@@ -3,10 +3,13 @@ package frontstreet.press;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One telling of a happening while it is written: which ways are taken, who was introduced
 /// already. Owned by the [Reporter] who writes it.
 final class Telling {
+    private static final Pattern DIGITS = Pattern.compile(",?\\d");
+
     private final Cast cast;
     private final Dice dice;
     private final int voice;
@@ -109,11 +112,12 @@ final class Telling {
         return role.toString();
     }
 
-    // $5 million, 5 percent, a 5-year-old; but five people.
+    // $5 million, 5 percent, a 5-year-old, 500 or 5,000; but five people.
     private static boolean asDigits(String after, StringBuilder before) {
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         String next = after.toLowerCase(Locale.ROOT);
         return "$£€-–.:".indexOf(last) >= 0
+                || DIGITS.matcher(next).lookingAt()
                 || next.startsWith("%")
                 || next.startsWith("-")
                 || next.startsWith("–")

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Wordings {
     private static final String NUMBER =
             "(?=[$€£]?\\d|(?:two|three|four|five|six|seven|eight|nine|half|a dozen|a hundred)\\b)";
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”?");
+    // "Several of them", "because of it" and "no more than" are other words.
+    private static final String ALONE = "(?!of\\b)";
     private static final Pattern ON_DAY =
             Pattern.compile(" on (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)");
 
@@ -45,7 +46,7 @@ final class Wordings {
                 String to = line.substring(arrow + 2).strip();
                 lines.add(
                         new Line(
-                                Pattern.compile("\\b" + from + " "),
+                                Pattern.compile("\\b" + from + " " + ALONE),
                                 List.of(from, to),
                                 List.of(from)));
             } else {
@@ -58,8 +59,8 @@ final class Wordings {
     private static Line either(String line) {
         boolean numbered = line.contains(" #");
         List<String> choices = List.of(line.replace(" #", "").split(" / ", -1));
-        String any = "\\b(?:" + String.join("|", choices) + ") ";
-        return new Line(Pattern.compile(any + (numbered ? NUMBER : "")), choices, choices);
+        String any = "(?<!\\b[Nn]o )\\b(?:" + String.join("|", choices) + ") ";
+        return new Line(Pattern.compile(any + (numbered ? NUMBER : ALONE)), choices, choices);
     }
 
     /// The choices of one telling.
@@ -73,14 +74,7 @@ final class Wordings {
 
     /// Puts one telling's choices into a text.
     String in(String text, Chosen chosen) {
-        var out = new StringBuilder();
-        Matcher quoted = QUOTED.matcher(text);
-        int at = 0;
-        while (quoted.find()) {
-            out.append(plain(text.substring(at, quoted.start()), chosen)).append(quoted.group());
-            at = quoted.end();
-        }
-        return out.append(plain(text.substring(at), chosen)).toString();
+        return Quotation.outside(text, words -> plain(words, chosen));
     }
 
     private String plain(String text, Chosen chosen) {

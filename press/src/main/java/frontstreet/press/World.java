@@ -19,8 +19,9 @@ public final class World {
     /// How many days pass before a plot happens again: a reader should have forgotten it.
     static final int REST_DAYS = 3;
 
+    private static final long ROUNDS = 3; // until a plot may come back to a place
     private static final int DAYS_KEPT = 8;
-    private static final int CASTS_MAX = 60;
+    private static final int CASTS_MAX = 90;
     // How much happens in each hour of UTC; America is awake from noon to midnight.
     private static final int[] HOURS = {
         4, 3, 2, 2, 2, 2, 3, 4, 5, 5, 5, 6, 8, 9, 9, 9, 8, 8, 8, 7, 7, 6, 5, 5
@@ -104,14 +105,27 @@ public final class World {
         return happenings;
     }
 
-    // Two misfortunes of one town on one day would be one story to any reader.
+    // Two misfortunes of one town on one day would be one story to any reader, and so would the
+    // same misfortune that comes back in the next round.
     private Happening elsewhere(Plot plot, LocalDate date, Set<String> taken) {
         LocalTime hour = hour(date, plot);
         Happening happening = happening(plot, date, hour, 0);
-        for (int time = 1; time < CASTS_MAX && !taken.add(happening.where()); time++) {
+        for (int time = 1; time < CASTS_MAX; time++) {
+            boolean due = isDue(happening, date) || time > CASTS_MAX / 2;
+            if (due && taken.add(happening.where())) {
+                return happening;
+            }
             happening = happening(plot, date, hour, time);
         }
         return happening;
+    }
+
+    // Each place is for one round in so many, by a hash, since a day does not know the days before.
+    private boolean isDue(Happening happening, LocalDate date) {
+        long round = Math.floorDiv(date.toEpochDay(), (long) REST_DAYS);
+        long turn = Dice.hash(seed, happening.plot().name(), happening.where());
+        return happening.isAtSeat()
+                || Math.floorMod(turn, ROUNDS) == Math.floorMod(round, ROUNDS);
     }
 
     private Happening happening(Plot plot, LocalDate date, LocalTime time, int cast) {
