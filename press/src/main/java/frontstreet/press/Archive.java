@@ -57,7 +57,8 @@ final class Archive implements Newsstand {
 
     /// Documents as pages of their outlets. A document without text is an entry without a page.
     static Archive ofDocs(Path file) throws IOException {
-        List<Map<String, String>> lines = Lines.of(file);
+        List<Map<String, String>> lines =
+                Lines.of(file).stream().filter(Archive::isDocument).toList();
         var archive = new Archive(lines.size() + " real documents of " + file.getFileName());
         List<Outlet> madeUp =
                 Outlets.load(Lexicon.load()).papers().stream()
@@ -153,6 +154,11 @@ final class Archive implements Newsstand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isDocument(Map<String, String> line) {
+        return List.of("title", "headline", "text", "body").stream()
+                .anyMatch(field -> !line.getOrDefault(field, "").isBlank());
     }
 
     private void document(
@@ -326,9 +332,11 @@ final class Archive implements Newsstand {
             return null;
         }
         try {
-            return published.length() == 10
-                    ? LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(published).toInstant();
+            Instant at =
+                    published.length() == 10
+                            ? LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC)
+                            : OffsetDateTime.parse(published).toInstant();
+            return Dates.isOfOurTime(at) ? at : null;
         } catch (DateTimeException e) {
             return null;
         }

@@ -13,10 +13,18 @@ final class Dates {
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
 
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2101-01-01T00:00:00Z");
+
     private Dates() {}
 
     static LocalDate day(Instant at) {
         return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /// Whether a clock may stand there; a document that is dated otherwise has no date.
+    static boolean isOfOurTime(Instant at) {
+        return !at.isBefore(FIRST) && at.isBefore(END);
     }
 
     /// "Jan.", "March": months of up to five letters are not cut.

@@ -59,9 +59,7 @@ record Happening(String id, Plot plot, long seed, List<Moment> stages) {
     /// The country, at home the town or state; of the seat of government every happening is its
     /// own.
     String where() {
-        return isAtSeat()
-                ? id
-                : place().traits().getOrDefault("country", place().name());
+        return isAtSeat() ? id : place().traits().getOrDefault("country", place().name());
     }
 
     /// Whether it happens where laws are made.

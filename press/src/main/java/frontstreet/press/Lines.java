@@ -1,6 +1,8 @@
 package frontstreet.press;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,11 @@ final class Lines {
     /// The objects of a file, in order. A line that is no JSON object is left out.
     static List<Map<String, String>> of(Path file) throws IOException {
         var objects = new ArrayList<Map<String, String>>();
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        // This reader takes bytes that are no UTF-8 for unknown characters.
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Map<String, String> object = object(line);
                 if (!object.isEmpty()) {

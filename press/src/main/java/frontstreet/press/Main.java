@@ -3,6 +3,7 @@ package frontstreet.press;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ public final class Main {
     }
 
     private static void serve(Options options, PrintStream out)
-            throws IOException, InterruptedException {
+            throws Options.Unusable, IOException, InterruptedException {
         Archive archive = archive(options);
         Instant asked = options.start();
         Instant start = asked == null ? startOf(archive) : asked;
@@ -117,7 +118,7 @@ public final class Main {
         }
     }
 
-    private static Instant start(Options options) throws IOException {
+    private static Instant start(Options options) throws Options.Unusable, IOException {
         return startOf(archive(options));
     }
 
@@ -125,13 +126,29 @@ public final class Main {
         return archive == null ? SOME_DAY.plus(Duration.ofHours(13)) : archive.start();
     }
 
-    private static @Nullable Archive archive(Options options) throws IOException {
+    private static @Nullable Archive archive(Options options) throws Options.Unusable, IOException {
         Path docs = options.docs();
         Path pages = options.pages();
         if (docs != null) {
-            return Archive.ofDocs(docs);
+            return holding(
+                    Files.isDirectory(docs) ? null : Archive.ofDocs(docs),
+                    docs + " holds no readable document");
         }
-        return pages == null ? null : Archive.ofPages(pages);
+        if (pages == null) {
+            return null;
+        }
+        if (!Files.isRegularFile(pages.resolve("pages.jsonl"))) {
+            throw new Options.Unusable(pages + " holds no pages.jsonl");
+        }
+        return holding(Archive.ofPages(pages), pages + " holds no saved page");
+    }
+
+    private static Archive holding(@Nullable Archive archive, String otherwise)
+            throws Options.Unusable {
+        if (archive == null || archive.outlets().isEmpty()) {
+            throw new Options.Unusable(otherwise);
+        }
+        return archive;
     }
 
     private static void truth(Options options, PrintStream out)

@@ -100,9 +100,9 @@ record Options(
                 switch (name) {
                     case "--port" -> port = whole(value, 0, 65_535);
                     case "--seed" -> seed = Long.parseLong(value);
-                    case "--clock.start" -> start = Instant.parse(value);
+                    case "--clock.start" -> start = time(value);
                     case "--clock.rate" -> rate = rate(value);
-                    case "--clock.from" -> from = Instant.parse(value);
+                    case "--clock.from" -> from = time(value);
                     case "--hours" -> hours = whole(value, 1, 24 * 31);
                     case "--truth" -> truth = Path.of(value);
                     case "--docs" -> docs = Path.of(value);
@@ -122,6 +122,14 @@ record Options(
                 throw new IllegalArgumentException(value);
             }
             return number;
+        }
+
+        private static Instant time(String value) {
+            Instant time = Instant.parse(value);
+            if (!Dates.isOfOurTime(time)) {
+                throw new IllegalArgumentException(value);
+            }
+            return time;
         }
 
         private static double rate(String value) {

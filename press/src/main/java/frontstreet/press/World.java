@@ -124,8 +124,7 @@ public final class World {
     private boolean isDue(Happening happening, LocalDate date) {
         long round = Math.floorDiv(date.toEpochDay(), (long) REST_DAYS);
         long turn = Dice.hash(seed, happening.plot().name(), happening.where());
-        return happening.isAtSeat()
-                || Math.floorMod(turn, ROUNDS) == Math.floorMod(round, ROUNDS);
+        return happening.isAtSeat() || Math.floorMod(turn, ROUNDS) == Math.floorMod(round, ROUNDS);
     }
 
     private Happening happening(Plot plot, LocalDate date, LocalTime time, int cast) {

@@ -87,6 +87,22 @@ class ArchiveTest {
     }
 
     @Test
+    void aTimeOutOfThisWorldCountsAsAbsent() throws IOException {
+        Path docs = folder.resolve("docs.jsonl");
+        Files.writeString(
+                docs,
+                """
+                {"id":"1","source":"Elm Street Post","published":"2026-01-05T08:00:00Z","title":"Now","text":"One."}
+                {"id":"2","source":"Elm Street Post","published":"+999999999-12-31T00:00:00Z","title":"Never","text":"Two."}
+                {"id":"3","source":"Elm Street Post","published":"0001-01-01","title":"Once","text":"Three."}
+                """);
+        Archive archive = Archive.ofDocs(docs);
+
+        assertThat(archive.start()).isEqualTo(Instant.parse("2026-01-05T09:00:00Z"));
+        assertThat(archive.published(archive.outlets().getFirst(), archive.start(), 9)).hasSize(3);
+    }
+
+    @Test
     void theClockStartsAnHourAfterMostOfTheTimes() throws IOException {
         var lines = new StringBuilder();
         for (int i = 0; i < 100; i++) {

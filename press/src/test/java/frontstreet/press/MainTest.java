@@ -66,6 +66,9 @@ class MainTest {
                     serve --port 70000              | --port cannot be 70000
                     serve --clock.rate 0            | --clock.rate cannot be 0
                     serve --clock.start now         | --clock.start cannot be now
+                    serve --clock.start +999999999-12-31T00:00:00Z | --clock.start cannot be +999999999-12-31T00:00:00Z
+                    serve --clock.rate 100001       | --clock.rate cannot be 100001
+                    serve --seed 12345678901234567890 | --seed cannot be 12345678901234567890
                     serve --mishaps rain            | --mishaps cannot be rain
                     serve --docs a --pages b        | --docs and --pages cannot be served together
                     serve --speed 3                 | there is no option --speed
@@ -82,6 +85,39 @@ class MainTest {
     void aMissingFileIsNamed() throws InterruptedException {
         assertThat(run("serve", "--docs", folder.resolve("none.jsonl").toString())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("none.jsonl");
+    }
+
+    private void refuses(String sentence, String... args) throws InterruptedException {
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("press: " + sentence + System.lineSeparator());
+    }
+
+    @Test
+    void aFolderWithoutPagesIsNamed() throws InterruptedException {
+        refuses(folder + " holds no pages.jsonl", "start", "--pages", folder.toString());
+    }
+
+    @Test
+    void aFolderWhosePagesAreMissingIsNamed() throws IOException, InterruptedException {
+        Files.writeString(
+                folder.resolve("pages.jsonl"),
+                "{\"url\":\"https://elm.example/a\",\"file\":\"none.html\"}\n");
+
+        refuses(folder + " holds no saved page", "start", "--pages", folder.toString());
+    }
+
+    @Test
+    void aFileWithoutDocumentsIsNamed() throws IOException, InterruptedException {
+        Path docs = folder.resolve("docs.jsonl");
+        Files.write(docs, new byte[] {(byte) 0xff, (byte) 0xfe, '\n', '{', '}', '\n', '[', ']'});
+
+        refuses(docs + " holds no readable document", "start", "--docs", docs.toString());
+    }
+
+    @Test
+    void aFolderIsNoFileOfDocuments() throws InterruptedException {
+        refuses(folder + " holds no readable document", "start", "--docs", folder.toString());
     }
 
     @Test

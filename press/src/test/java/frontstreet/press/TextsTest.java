@@ -38,9 +38,10 @@ class TextsTest {
             Set<String> found =
                     PIECES.stream()
                             .flatMap(TextsTest::printed)
-                            .flatMap(text -> wrong.matcher(text)
-                                    .results()
-                                    .map(match -> around(text, match.start(), match.end())))
+                            .flatMap(text ->
+                                    wrong.matcher(text)
+                                            .results()
+                                            .map(match -> around(text, match.start(), match.end())))
                             .collect(Collectors.toSet());
             assertThat(found).as(pattern).isEmpty();
         }
@@ -66,7 +67,11 @@ class TextsTest {
 
     @Test
     void aChoiceOfWordsFitsWhatStandsAround() {
-        nowhere("\\bof of\\b", "\\b(?:since|over) of\\b", "\\b[Nn]o over\\b", "\\bthere is to be\\b");
+        nowhere(
+                "\\bof of\\b",
+                "\\b(?:since|over) of\\b",
+                "\\b[Nn]o over\\b",
+                "\\bthere is to be\\b");
         nowhere("(?<!\\p{L})[Aa] [aeio](?!ne\\b|nce\\b|u)");
     }
 
