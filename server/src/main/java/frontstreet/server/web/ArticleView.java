@@ -61,16 +61,18 @@ record ArticleView(
     private static final int PIXELS = 320;
 
     /// Reads an article that belongs to a story; none when its words are not there.
-    static Optional<ArticleView> of(Paper paper, Tx tx, ArticleRow row) {
-        Optional<Article> found = tx.texts().find(row.id());
+    static Optional<ArticleView> of(Paper paper, Tx tx, ArticleRow asked) {
+        Optional<Article> found = tx.texts().find(asked.id());
         Optional<StoryRow> story =
-                row.story() == null ? Optional.empty() : tx.stories().find(row.story());
+                asked.story() == null ? Optional.empty() : tx.stories().find(asked.story());
         if (found.isEmpty() || story.isEmpty()) {
             return Optional.empty();
         }
         Article article = found.get();
         List<ArticleRow> articles =
                 Folds.headed(tx.articles().ofStory(story.get().id(), ARTICLES_MOST));
+        ArticleRow row =
+                articles.stream().filter(it -> it.id() == asked.id()).findFirst().orElse(asked);
         String slug = story.get().section();
         Instant updated = article.updated() == null ? null : article.updated().instant();
         boolean isChanged = updated != null && updated.isAfter(row.at());

@@ -566,9 +566,30 @@ class SiteTest {
 
         assertThat(get("/story/" + ferry + "/ferry-runs-aground").body())
                 .contains("first seen 5:00\u00a0a.m., in Capitol Ledger")
+                .contains("<span>the first report</span>");
+        assertThat(get("/article/" + text + "/ferry-runs-aground").body())
+                .contains("The same text as in Capitol Ledger, which had it first.");
+        assertThat(get("/article/" + early + "/a-ferry-runs-aground").body())
+                .contains("Capitol Ledger’s own report: it names no agency. One more outlet");
+    }
+
+    @Test
+    void anAgencysTextHeadsItsFoldAndWhoCarriedItFirstIsMarkedThere() throws Exception {
+        fill();
+        paper.outlet("wire", "Union Wire");
+        long early =
+                paper.article("ledger", "A ferry runs aground")
+                        .from("Union Wire")
+                        .at("2026-01-12T10:00:00Z")
+                        .file();
+        long sent = paper.article("wire", "Ferry aground").copying(early).file();
+        long ferry = paper.story("world", early, sent);
+
+        assertThat(get("/story/" + ferry + "/a-ferry-runs-aground").body())
+                .contains("first seen 5:00\u00a0a.m., in Capitol Ledger")
                 .containsPattern("5:00\u00a0a\\.m\\.[^<]*, the first report</li>");
         assertThat(get("/article/" + early + "/a-ferry-runs-aground").body())
-                .contains("The same text as in The Gazette.")
+                .contains("The same text as in Union Wire.")
                 .doesNotContain("which had it first");
         assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
                 .contains("<span>the first report</span>");
