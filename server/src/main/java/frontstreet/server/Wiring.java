@@ -1,6 +1,7 @@
 package frontstreet.server;
 
 import frontstreet.Engine;
+import frontstreet.section.Sections;
 import frontstreet.server.desk.Desk;
 import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;
@@ -17,7 +18,6 @@ import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 
 /// Builds everything in order: the only place that says `new` for what lives as long as the server.
 public final class Wiring {
@@ -38,18 +38,16 @@ public final class Wiring {
 
     private static Running start(Config config, InstantSource clock, Deque<AutoCloseable> parts)
             throws InterruptedException {
-        // the tables of the engine are read while the store is opened
-        CompletableFuture<Engine> loaded = CompletableFuture.supplyAsync(Engine::load);
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
         Database database = opened(Database.open(folder), parts);
-        Engine engine = loaded.join();
         Javalin site =
                 Site.start(
                         database,
-                        engine.sections().sections(),
+                        Sections.load(),
                         new SiteOptions(config.host(), config.port(), config.zone()),
                         clock);
         parts.push(site::stop);
+        Engine engine = Engine.load(); // what was read before is served meanwhile
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
         importSources(config, new SourceImport(engine, fetcher, database, clock));
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
