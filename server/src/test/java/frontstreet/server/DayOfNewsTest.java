@@ -6,8 +6,8 @@ import frontstreet.frontpage.Place;
 import frontstreet.press.Piece;
 import frontstreet.press.PressSite;
 import frontstreet.press.World;
-import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.edition.Edition;
+import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.schedule.ScheduleOptions;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.url.UrlCleaner;
@@ -39,19 +39,10 @@ class DayOfNewsTest {
         press =
                 PressSite.open(
                         world, new PressSite.Setup(0, MORNING, clock, Set.of(), refusePercent));
-        Config defaults = Config.defaults(folder.resolve("data"));
-        return Wiring.start(
-                new Config(
-                        defaults.data(),
-                        defaults.host(),
-                        0,
-                        defaults.zone(),
-                        "http://press.example/outlets.opml",
-                        defaults.firstContact(),
-                        defaults.readers(),
-                        defaults.fetch().replaying("127.0.0.1:" + press.port()),
-                        defaults.schedule(),
-                        DeskOptions.defaults().pausing(Duration.ZERO)),
+        return TestServer.start(
+                folder.resolve("data"),
+                "http://press.example/outlets.opml",
+                FetchOptions.defaults().replaying("127.0.0.1:" + press.port()),
                 clock);
     }
 

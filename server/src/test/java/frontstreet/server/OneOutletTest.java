@@ -2,7 +2,7 @@ package frontstreet.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontstreet.server.desk.DeskOptions;
+import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.fetch.Loopback;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import java.nio.file.Path;
@@ -114,19 +114,10 @@ class OneOutletTest {
     }
 
     private Running start() throws InterruptedException {
-        Config defaults = Config.defaults(folder.resolve("data"));
-        return Wiring.start(
-                new Config(
-                        defaults.data(),
-                        defaults.host(),
-                        0,
-                        defaults.zone(),
-                        "http://list.example/outlets.opml",
-                        defaults.firstContact(),
-                        defaults.readers(),
-                        defaults.fetch().replaying(press.door()),
-                        defaults.schedule(),
-                        DeskOptions.defaults().pausing(Duration.ZERO)),
+        return TestServer.start(
+                folder.resolve("data"),
+                "http://list.example/outlets.opml",
+                FetchOptions.defaults().replaying(press.door()),
                 clock);
     }
 

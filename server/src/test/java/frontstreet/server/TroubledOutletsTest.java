@@ -2,8 +2,8 @@ package frontstreet.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchLimits;
+import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.fetch.Loopback;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,26 +91,13 @@ class TroubledOutletsTest {
     }
 
     private Running start() throws InterruptedException {
-        Config defaults = Config.defaults(folder.resolve("data"));
-        return Wiring.start(
-                new Config(
-                        defaults.data(),
-                        defaults.host(),
-                        0,
-                        defaults.zone(),
-                        "http://list.example/outlets.opml",
-                        defaults.firstContact(),
-                        defaults.readers(),
-                        defaults.fetch()
-                                .replaying(press.door())
-                                .limitedTo(
-                                        new FetchLimits(
-                                                1_000_000,
-                                                1_000_000,
-                                                Duration.ofMillis(700),
-                                                Duration.ofSeconds(5))),
-                        defaults.schedule(),
-                        DeskOptions.defaults().pausing(Duration.ZERO)),
+        var limits =
+                new FetchLimits(
+                        1_000_000, 1_000_000, Duration.ofMillis(700), Duration.ofSeconds(5));
+        return TestServer.start(
+                folder.resolve("data"),
+                "http://list.example/outlets.opml",
+                FetchOptions.defaults().replaying(press.door()).limitedTo(limits),
                 clock);
     }
 

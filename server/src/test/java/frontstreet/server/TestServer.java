@@ -1,0 +1,32 @@
+package frontstreet.server;
+
+import frontstreet.server.desk.DeskOptions;
+import frontstreet.server.fetch.FetchOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// Starts servers for tests: a free port, an edition whenever something was placed, and every
+/// request behind the replay door.
+final class TestServer {
+    private TestServer() {}
+
+    /// @param list address of the list of feeds
+    static Running start(Path data, String list, FetchOptions fetch, InstantSource clock)
+            throws InterruptedException {
+        Config defaults = Config.defaults(data);
+        return Wiring.start(
+                new Config(
+                        data,
+                        defaults.host(),
+                        0,
+                        defaults.zone(),
+                        list,
+                        defaults.firstContact(),
+                        defaults.readers(),
+                        fetch,
+                        defaults.schedule(),
+                        DeskOptions.defaults().pausing(Duration.ZERO)),
+                clock);
+    }
+}
