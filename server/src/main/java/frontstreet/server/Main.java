@@ -7,6 +7,7 @@ import frontstreet.server.cli.Misuse;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.ServeCommand;
+import frontstreet.server.cli.SignInCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
@@ -105,6 +106,7 @@ public final class Main implements Runnable {
         all.put("sections", () -> new SectionsCommand(streams));
         all.put("frontpage", () -> new FrontPageCommand(streams));
         all.put("serve", () -> new ServeCommand(streams));
+        all.put("sign-in", () -> new SignInCommand(streams));
         var line = new CommandLine(new Main());
         Supplier<Object> asked = all.get(first);
         (asked == null ? all.values() : List.of(asked)).forEach(it -> line.addSubcommand(it.get()));

@@ -2,6 +2,10 @@ package frontstreet.server;
 
 import frontstreet.Engine;
 import frontstreet.section.Sections;
+import frontstreet.server.account.FullText;
+import frontstreet.server.account.SignIn;
+import frontstreet.server.admin.AdminSocket;
+import frontstreet.server.admin.Orders;
 import frontstreet.server.desk.Desk;
 import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;
@@ -40,13 +44,16 @@ public final class Wiring {
             throws InterruptedException {
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
         Database database = opened(Database.open(folder), parts);
-        Javalin site =
-                Site.start(
-                        database,
-                        Sections.load(),
-                        new SiteOptions(config.host(), config.port(), config.zone()),
-                        clock);
+        var options =
+                new SiteOptions(
+                        config.host(), config.port(), config.zone(), null, FullText.EVERYONE);
+        Javalin site = Site.start(database, Sections.load(), options, clock);
         parts.push(site::stop);
+        var signIn = new SignIn(database, clock);
+        String base = options.base(site.port());
+        Orders orders =
+                new Orders().with("sign-in", (order, answer) -> answer.line(base + signIn.offer()));
+        opened(AdminSocket.open(folder, orders), parts);
         Engine engine = Engine.load(); // what was read before is served meanwhile
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
         importSources(config, new SourceImport(engine, fetcher, database, clock));

@@ -58,6 +58,25 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// Whether a server keeps a paper in a folder at this moment.
+    ///
+    /// @throws Broken when no paper is kept there, or it cannot be looked at
+    public static boolean isServed(Path path) {
+        Path lock = path.resolve("lock");
+        if (!Files.isRegularFile(lock)) {
+            throw new Broken(
+                    "no paper is kept in "
+                            + path
+                            + ": name the folder that the server was started with by --data",
+                    null);
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        } catch (IOException e) {
+            throw new Broken("cannot look at the data folder " + path, e);
+        }
+    }
+
     private static void make(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             return;

@@ -60,4 +60,9 @@ public final class Tx {
     public DeskTable desk() {
         return new DeskTable(handle);
     }
+
+    /// Who is signed in.
+    public SessionTable sessions() {
+        return new SessionTable(handle);
+    }
 }

@@ -25,7 +25,7 @@ final class ArticleBody {
                 + html.substring("<p>".length());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

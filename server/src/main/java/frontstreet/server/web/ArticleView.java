@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changed when it was changed since, or `null`
 /// @param origin where it was published, or `null` when that has no address
 /// @param isExcerpt whether we have the opening only
+/// @param isWhole whether who asks may read all that we have; else the opening is shown
 /// @param picture or `null`
 /// @param html its text, harmless and without pictures
 /// @param fuller articles of the same story that we have in full, where this one is an excerpt
@@ -46,6 +47,7 @@ record ArticleView(
         @Nullable Moment changed,
         @Nullable Link origin,
         boolean isExcerpt,
+        boolean isWhole,
         @Nullable PictureView picture,
         String html,
         List<StoryCard.Line> fuller,
@@ -61,7 +63,9 @@ record ArticleView(
     private static final int PIXELS = 320;
 
     /// Reads an article that belongs to a story; none when its words are not there.
-    static Optional<ArticleView> of(Paper paper, Tx tx, ArticleRow asked) {
+    ///
+    /// @param isWhole whether who asks may read all of it
+    static Optional<ArticleView> of(Paper paper, Tx tx, ArticleRow asked, boolean isWhole) {
         Optional<Article> found = tx.texts().find(asked.id());
         Optional<StoryRow> story =
                 asked.story() == null ? Optional.empty() : tx.stories().find(asked.story());
@@ -92,9 +96,10 @@ record ArticleView(
                         isChanged ? paper.times().full(Objects.requireNonNull(updated)) : null,
                         Origin.of(row.address()),
                         row.isExcerpt(),
+                        isWhole,
                         picture(row, article),
-                        ArticleBody.of(article),
-                        row.isExcerpt() ? fuller(articles, row) : List.of(),
+                        isWhole ? ArticleBody.of(article) : Opening.of(article),
+                        row.isExcerpt() && isWhole ? fuller(articles, row) : List.of(),
                         partOf(story.get(), articles),
                         ArticleWords.whose(row, articles),
                         ArticleWords.reading(row, article)));

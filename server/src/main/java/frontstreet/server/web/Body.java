@@ -37,7 +37,7 @@ record Body(String type, byte[] plain, byte @Nullable [] packed, String hash) {
         boolean packs = packed != null && takesGzip(context.header("Accept-Encoding"));
         context.header("Cache-Control", keep);
         if (packed != null) {
-            context.header("Vary", "Accept-Encoding");
+            context.res().addHeader("Vary", "Accept-Encoding");
         }
         if (status == 200) {
             String tag = '"' + hash + (packs ? "-gzip\"" : "\"");

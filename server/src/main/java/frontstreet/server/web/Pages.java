@@ -29,6 +29,11 @@ final class Pages {
         send(context, status, print(template, view));
     }
 
+    /// The same for a page that belongs to one browser, and is kept nowhere.
+    void sendAlone(Context context, int status, String template, Object view) {
+        print(template, view).send(context, status, "no-store");
+    }
+
     /// Answers with a printed page.
     void send(Context context, int status, Body page) {
         page.send(context, status, ASK_AGAIN);

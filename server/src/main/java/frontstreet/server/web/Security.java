@@ -4,10 +4,12 @@ import io.javalin.http.Context;
 import java.util.Map;
 
 /// What every answer says to the browser: show nothing of others, run nothing of others, tell
-/// others nothing. The site takes no writes.
+/// others nothing, keep it out of what others search.
 final class Security {
     private static final Map<String, String> HEADERS =
             Map.of(
+                    "X-Robots-Tag",
+                    "noindex",
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src"
                             + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"

@@ -2,6 +2,7 @@ package frontstreet.server.web;
 
 import frontstreet.section.Section;
 import frontstreet.section.Sections;
+import frontstreet.server.account.SignIn;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.Broken;
@@ -15,6 +16,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.time.Instant;
@@ -37,6 +39,7 @@ public final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String A_DAY = "public, max-age=86400";
+    private static final long FORM_BYTES_MAX = 100_000;
     private static final int STOP_MILLIS = 4000;
     private static final int MOVES_MAX = 10; // a story that was merged into one that was merged …
 
@@ -46,12 +49,17 @@ public final class Site {
     private final InstantSource clock;
     private final Pages pages = new Pages();
     private final StaticFiles files = new StaticFiles();
+    private final Visitors visitors;
+    private final SignInPages signIns;
 
     private Site(Database database, Sections sections, SiteOptions options, InstantSource clock) {
+        var signIn = new SignIn(database, clock);
         this.database = database;
         this.sections = sections;
         this.options = options;
         this.clock = clock;
+        visitors = new Visitors(signIn, options.fullText(), options.isSecure());
+        signIns = new SignInPages(signIn, visitors, pages, this::blank);
     }
 
     /// Starts to serve.
@@ -86,7 +94,9 @@ public final class Site {
         config.router.treatMultipleSlashesAsSingleSlash = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+        config.http.maxRequestSize = FORM_BYTES_MAX;
         config.routes.before(Security::protect);
+        config.routes.before(this::refuseStrangers);
         routes(config);
         config.routes.error(404, this::notThere);
         config.routes.exception(Exception.class, this::failed);
@@ -104,6 +114,19 @@ public final class Site {
         page(config, "/picture/{id}", this::picture);
         page(config, "/static/{file}", this::file);
         page(config, "/healthz", this::health);
+        page(config, "/robots.txt", this::robots);
+        page(config, "/sign-in", signIns::show);
+        config.routes.post("/sign-in", signIns::enter);
+        config.routes.post("/sign-out", signIns::leave);
+    }
+
+    /// What changes something is asked for by our own pages alone.
+    private void refuseStrangers(Context context) {
+        boolean reads = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        if (!reads && !SameOrigin.holds(context)) {
+            pages.sendAlone(context, 403, "state", StateView.fromElsewhere(blank()));
+            context.skipRemainingHandlers();
+        }
     }
 
     // A GET route alone answers HEAD with nothing: no length, no tag.
@@ -197,12 +220,14 @@ public final class Site {
 
     private void article(Context context) throws InterruptedException {
         OptionalLong id = number(context);
+        boolean isWhole = visitors.readsWhole(context);
+        context.header("Vary", "Cookie");
         Optional<ArticleView> view =
                 id.isEmpty()
                         ? Optional.empty()
                         : database.read(tx -> {
                             Optional<ArticleRow> row = article(tx, id.getAsLong());
-                            return row.flatMap(it -> ArticleView.of(paper(tx), tx, it));
+                            return row.flatMap(it -> ArticleView.of(paper(tx), tx, it, isWhole));
                         });
         if (view.isEmpty()) {
             notThere(context);
@@ -263,6 +288,12 @@ public final class Site {
     private void health(Context context) throws InterruptedException {
         database.read(tx -> tx.editions().lastId());
         context.header("Cache-Control", "no-store").contentType("text/plain").result("ok\n");
+    }
+
+    /// The paper is its owner's: nobody is invited to copy it.
+    private void robots(Context context) {
+        context.header("Cache-Control", A_DAY).contentType("text/plain");
+        context.result("User-agent: *\nDisallow: /\n");
     }
 
     private void notThere(Context context) {

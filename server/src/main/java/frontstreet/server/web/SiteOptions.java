@@ -1,10 +1,46 @@
 package frontstreet.server.web;
 
+import frontstreet.server.account.FullText;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// How the site is served.
 ///
-/// @param host the address to listen on
-/// @param port the port to listen on; 0 takes any free one
-/// @param zone in which the paper prints times
-public record SiteOptions(String host, int port, ZoneId zone) {}
+/// @param host default `127.0.0.1`. The address to listen on
+/// @param port default 8080; 0 to 65535. The port to listen on; 0 takes any free one
+/// @param zone default the machine's. The zone in which the paper prints times
+/// @param address the address by which browsers reach the site from elsewhere, like
+///   `https://news.example.org`, or `null` when they reach it as it listens
+/// @param fullText default signed-in. Who may read whole articles
+public record SiteOptions(
+        String host, int port, ZoneId zone, @Nullable String address, FullText fullText) {
+
+    private static final int PORT_MAX = 65_535;
+
+    public SiteOptions {
+        if (port < 0 || port > PORT_MAX) {
+            throw new IllegalArgumentException("a port is 0 to 65535: " + port);
+        }
+        if (address != null && !address.matches("https?://[^\\s/?#@]{1,200}")) {
+            throw new IllegalArgumentException(
+                    "the site's address is like https://news.example.org: " + address);
+        }
+    }
+
+    /// Whether browsers reach the site over TLS.
+    boolean isSecure() {
+        return address != null && address.startsWith("https:");
+    }
+
+    /// Where the site is, for people.
+    ///
+    /// @param port that it listens on
+    public String base(int port) {
+        if (address != null) {
+            return address;
+        }
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        String name = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + port;
+    }
+}

@@ -31,6 +31,15 @@ record StateView(Frame frame, String what, String says, @Nullable Link onward) {
                 FRONT);
     }
 
+    /// Something was to be changed, and not by a page of ours.
+    static StateView fromElsewhere(Paper paper) {
+        return new StateView(
+                paper.frame("Not asked by this paper", ""),
+                "This was not asked by a page of this paper",
+                "Nothing was changed. Open the paper itself, and do it there.",
+                FRONT);
+    }
+
     /// There is no edition yet; the page asks again by itself.
     ///
     /// @param round how many outlets were read

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import frontstreet.section.Sections;
+import frontstreet.server.account.FullText;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -40,7 +41,12 @@ class BrowserTest {
                 Site.start(
                         paper.database(),
                         Sections.load(),
-                        new SiteOptions("127.0.0.1", 0, ZoneId.of("America/New_York")),
+                        new SiteOptions(
+                                "127.0.0.1",
+                                0,
+                                ZoneId.of("America/New_York"),
+                                null,
+                                FullText.EVERYONE),
                         InstantSource.fixed(PaperStore.NOW));
         browser = InstalledBrowser.open();
     }

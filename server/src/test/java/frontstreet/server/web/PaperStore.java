@@ -226,6 +226,7 @@ final class PaperStore implements AutoCloseable {
         private @Nullable Long picture;
         private String html = "<p>It was said on Monday.</p>";
         private String name = "A. Reporter";
+        private List<String> paragraphs = List.of("It was said on Monday.");
         private boolean isExcerpt;
 
         private Writing(String outlet, String headline) {
@@ -275,6 +276,12 @@ final class PaperStore implements AutoCloseable {
 
         Writing html(String html) {
             this.html = html;
+            return this;
+        }
+
+        Writing paragraphs(String... texts) {
+            paragraphs = List.of(texts);
+            html = "<p>" + String.join("</p><p>", texts) + "</p>";
             return this;
         }
 
@@ -350,7 +357,9 @@ final class PaperStore implements AutoCloseable {
                     List.of(),
                     language,
                     null,
-                    List.of(new Block(Block.Kind.PARAGRAPH, 0, "It was said on Monday.", html)),
+                    paragraphs.stream()
+                            .map(it -> new Block(Block.Kind.PARAGRAPH, 0, it, it))
+                            .toList(),
                     picture == null
                             ? List.of()
                             : List.of(new Image("https://p.example/a", headline, headline, name)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontstreet.frontpage.Place;
 import frontstreet.section.Sections;
+import frontstreet.server.account.FullText;
 import frontstreet.server.store.Broken;
 import frontstreet.time.PrintedTime;
 import io.javalin.Javalin;
@@ -84,7 +85,8 @@ class SiteTest {
         return Site.start(
                 paper.database(),
                 Sections.load(),
-                new SiteOptions("127.0.0.1", port, ZoneId.of("America/New_York")),
+                new SiteOptions(
+                        "127.0.0.1", port, ZoneId.of("America/New_York"), null, FullText.EVERYONE),
                 InstantSource.fixed(PaperStore.NOW));
     }
 
@@ -348,8 +350,10 @@ class SiteTest {
     void noWriteIsTaken() throws Exception {
         fill();
 
-        assertThat(ask("POST", "/").statusCode()).isEqualTo(405);
-        assertThat(ask("DELETE", "/story/" + dam).statusCode()).isEqualTo(405);
+        String own = "http://127.0.0.1:" + site.port();
+        assertThat(ask("POST", "/", "Origin", own).statusCode()).isEqualTo(405);
+        assertThat(ask("DELETE", "/story/" + dam, "Origin", own).statusCode()).isEqualTo(405);
+        assertThat(ask("POST", "/").statusCode()).isEqualTo(403);
     }
 
     @Test

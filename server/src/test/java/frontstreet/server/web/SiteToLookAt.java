@@ -6,6 +6,7 @@ import frontstreet.section.Sections;
 import frontstreet.server.Config;
 import frontstreet.server.Running;
 import frontstreet.server.Wiring;
+import frontstreet.server.account.FullText;
 import frontstreet.server.desk.DeskOptions;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -41,7 +42,12 @@ final class SiteToLookAt {
             Site.start(
                     running.database(),
                     Sections.load(),
-                    new SiteOptions("127.0.0.1", port, ZoneId.of("America/New_York")),
+                    new SiteOptions(
+                            "127.0.0.1",
+                            port,
+                            ZoneId.of("America/New_York"),
+                            null,
+                            FullText.EVERYONE),
                     clock);
             new CountDownLatch(1).await();
         }

@@ -1,0 +1,70 @@
+package frontstreet.server.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a browser is signed in and out.
+///
+/// @param frame round it
+/// @param what is
+/// @param says how to go on
+/// @param command to be run on the machine that serves the paper, or `null` when none is needed
+/// @param token of an address that still works, or `null`
+/// @param isSignedIn whether the browser is signed in
+record SignInView(
+        Frame frame,
+        String what,
+        String says,
+        @Nullable String command,
+        @Nullable String token,
+        boolean isSignedIn) {
+    private static final String TITLE = "Sign in";
+    private static final String COMMAND = "frontstreet sign-in";
+
+    /// How to get an address that signs in.
+    static SignInView how(Paper paper) {
+        return new SignInView(
+                paper.frame(TITLE, ""),
+                TITLE,
+                "Whole articles are shown to the owner of this paper; everybody reads headlines and"
+                        + " openings, with the way to the outlet. On the machine that serves the"
+                        + " paper, run the command below and open the address that it prints.",
+                COMMAND,
+                null,
+                false);
+    }
+
+    /// One press of a button signs in.
+    static SignInView offered(Paper paper, String token) {
+        return new SignInView(
+                paper.frame(TITLE, ""),
+                "Sign this browser in",
+                "It then shows whole articles, and stays signed in until you sign it out or it has"
+                        + " not come back for half a year. The address works once.",
+                null,
+                token,
+                false);
+    }
+
+    /// The address does not work.
+    static SignInView stale(Paper paper) {
+        return new SignInView(
+                paper.frame(TITLE, ""),
+                "This address does not sign in any more",
+                "It was used before, or is older than half an hour. A new one is made by the command"
+                        + " below, on the machine that serves the paper.",
+                COMMAND,
+                null,
+                false);
+    }
+
+    /// The browser is signed in.
+    static SignInView done(Paper paper) {
+        return new SignInView(
+                paper.frame("Signed in", ""),
+                "This browser is signed in",
+                "It shows whole articles. When you sign it out it shows what every visitor sees.",
+                null,
+                null,
+                true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.account;
+
+import org.jspecify.annotations.NullMarked;

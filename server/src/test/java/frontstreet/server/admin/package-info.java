@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.admin;
+
+import org.jspecify.annotations.NullMarked;
