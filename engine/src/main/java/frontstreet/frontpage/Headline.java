@@ -52,7 +52,8 @@ record Headline(ArticleId article, String text, HeadlineKind kind) {
 
     private static Headline of(Report report) {
         String text = report.headline();
-        return new Headline(report.article(), text, HeadlineKind.of(text));
+        return new Headline(
+                report.article(), text, HeadlineKind.of(text).or(AddressKind.of(report.address())));
     }
 
     /// The stems of its longer words: what it tells.

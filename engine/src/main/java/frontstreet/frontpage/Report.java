@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47, or `null` when unknown
 /// @param copyOf the first article that carried the same text, or `null` when its text is its own
 /// @param agency the wire agency whose text it is, or `null`
+/// @param address where it was published, or `null` when unknown
 /// @param outlet what readers call the outlet, or `null` when nobody says who published it
 /// @param summary what would stand under its headline, as [Summary] makes it, or `""`
 /// @param picture the picture it opens with, or `null` when it has none that can be shown
@@ -30,6 +31,7 @@ public record Report(
         @Nullable String language,
         @Nullable ArticleId copyOf,
         @Nullable String agency,
+        @Nullable String address,
         @Nullable String outlet,
         String summary,
         @Nullable Picture picture) {}

@@ -72,6 +72,42 @@ class HeadlineKindTest {
                     Perspective: the dam was never the problem | FEATURE
                     Season in review: how Lund went down | FEATURE
                     Gold price today, January 10 | FORMAT
+                    WHO declares mpox outbreak in Orsk an emergency | NEWS
+                    IS claims attack on a mosque in Orsk | NEWS
+                    IT firm in Lund lays off 300 | NEWS
+                    WHO WANTS A DAM | FEATURE
+                    Is claims attack on a mosque in Orsk | NEWS
+                    Can Aydin wins the vote in Lund | NEWS
+                    Best Buy closes its shop in Lund | NEWS
+                    Best Picture goes to a film on the dam | NEWS
+                    Bishop of Lund falls ill and cancels visit | NEWS
+                    I’ll never leave Orsk | FEATURE
+                    World War I bomb found in Orsk | NEWS
+                    Queen Astrid I dies at 90 | NEWS
+                    Why I left Orsk | FEATURE
+                    Death of thousands of seals puzzles scientists | NEWS
+                    Senators quiz minister on the dam | NEWS
+                    State-sponsored hackers hit parliament of Lund | NEWS
+                    Mayor stirs anger by writing for the gazette's newsletter | NEWS
+                    Lund offers free trains to refugees | NEWS
+                    Editorial board of the Ledger resigns | NEWS
+                    Review of police in Lund finds failings | NEWS
+                    Opinion poll puts mayor of Lund ahead | NEWS
+                    Analysis of 2,000 bridges finds a third unsafe | NEWS
+                    Film review: The Dam | FEATURE
+                    Our Lady of Orsk reopens after fire | NEWS
+                    Quiz: how well do bridges hold | FORMAT
+                    Our weekly news quiz | FORMAT
+                    Coupons for kettles and coats at Lindmart | FORMAT
+                    The Best Slow Cookers Of 2026 | FEATURE
+                    The Best Double-Barrel Whiskeys Of 2023 | FEATURE
+                    Save Money With These 9 Simple Tips | FEATURE
+                    Avoid Job Scams With These 7 Simple Tips | FEATURE
+                    School board of Lund bans 12 books | NEWS
+                    Police find 40 pictures stolen in Orsk | NEWS
+                    New drugs are coming. Here’s how they work | FEATURE
+                    No, all dams are not the same | FEATURE
+                    No 10 backs the dam above Orsk | NEWS
                     Subscribe | NONE
                     404 Not Found | NONE
                     Just a moment... | NONE

@@ -19,6 +19,7 @@ final class StoryBuilder {
     private String section = "world";
     private int words = 400;
     private @Nullable String language = "en";
+    private @Nullable String address;
 
     private StoryBuilder(long number, String headline) {
         this.number = number;
@@ -36,6 +37,12 @@ final class StoryBuilder {
 
     StoryBuilder ofWords(int count) {
         words = count;
+        return this;
+    }
+
+    /// Its reports stand at this address.
+    StoryBuilder at(String url) {
+        address = url;
         return this;
     }
 
@@ -87,6 +94,7 @@ final class StoryBuilder {
                         language,
                         copyOf,
                         agency,
+                        address,
                         null,
                         "",
                         null));
@@ -107,6 +115,7 @@ final class StoryBuilder {
                         last.language(),
                         last.copyOf(),
                         last.agency(),
+                        last.address(),
                         outlet,
                         summary,
                         picture));

@@ -79,6 +79,7 @@ final class Newsroom {
                         document.language(),
                         placed.copyOf(),
                         placed.agency(),
+                        document.url(),
                         outlet(document),
                         Summary.of(document.standfirst(), document.text(), headline),
                         null),

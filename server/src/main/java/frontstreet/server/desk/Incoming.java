@@ -64,6 +64,7 @@ final class Incoming {
                         article.language(),
                         placed.copyOf(),
                         placed.agency(),
+                        filed.address(),
                         filed.outlet(),
                         Summary.of(article.standfirst(), article.body(), headline),
                         picture(article, filed.picture()));

@@ -86,6 +86,7 @@ final class MemoryReader {
                         row.language(),
                         row.copyOf() == null ? null : new ArticleId(row.copyOf()),
                         row.agency(),
+                        row.address(),
                         row.outlet(),
                         Summary.of(row.standfirst(), placed.article().body(), row.headline()),
                         Incoming.picture(placed.article(), row.picture()));

@@ -18,7 +18,7 @@ public final class FilingTable {
     private static final String FILED =
             """
             SELECT f.article_id, f.number, f.filed_at, f.into_id, f.content, f.fingerprint, f.vector,
-                s.slug, s.name, p.id AS picture, p.width, p.height
+                s.slug, s.name, a.address, p.id AS picture, p.width, p.height
             FROM filing f
             JOIN article a ON a.id = f.article_id
             JOIN source s ON s.id = a.source_id
@@ -39,6 +39,7 @@ public final class FilingTable {
     /// @param into the article that it turned out to be, or `null` when it is itself
     /// @param slug of its outlet
     /// @param outlet name of its outlet
+    /// @param address where it was published, or `null` when that is not known
     /// @param filing what was read, or `null` when it is another
     /// @param picture that we hold of it, or `null`
     /// @param fingerprint of its text, or `null` when it is another
@@ -50,6 +51,7 @@ public final class FilingTable {
             @Nullable Long into,
             String slug,
             String outlet,
+            @Nullable String address,
             @Nullable Filing filing,
             @Nullable PictureSize picture,
             @Nullable Fingerprint fingerprint,
@@ -135,6 +137,7 @@ public final class FilingTable {
                 Columns.longOrNull(row, "into_id"),
                 Columns.text(row, "slug"),
                 Columns.text(row, "name"),
+                row.getString("address"),
                 content == null ? null : Columns.read(content, Filing.class),
                 PictureSize.of(row),
                 fingerprint == null ? null : Fingerprint.unpacked(fingerprint),

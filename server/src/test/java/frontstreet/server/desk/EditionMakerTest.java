@@ -62,6 +62,7 @@ class EditionMakerTest {
                         "en",
                         copyOf,
                         null,
+                        null,
                         outlet,
                         "",
                         null);
