@@ -127,7 +127,8 @@ record ArticleView(
                 fuller.add(
                         new StoryCard.Line(
                                 Headline.of(address(row), row.headline(), row.language()),
-                                row.outlet() + (words == null ? "" : " · " + words)));
+                                row.outlet() + (words == null ? "" : " · " + words),
+                                ""));
             }
         }
         return List.copyOf(fuller.subList(0, Math.min(FULLER_MOST, fuller.size())));

@@ -68,7 +68,6 @@ final class StoryCards {
 
     private StoryCard card(EditionStory story, Rank rank, boolean pictured) {
         Slot slot = story.slot();
-        boolean isTop = rank == Rank.LEAD || rank == Rank.SECOND;
         return new StoryCard(
                 paper.ink(slot.section()),
                 new Link(Addresses.section(slot.section()), paper.section(slot.section()).title()),
@@ -79,7 +78,7 @@ final class StoryCards {
                 OutletWords.of(slot.named(), slot.outlets(), rank.named),
                 counts(story, rank),
                 story.others().stream().map(this::other).toList(),
-                isTop && !slot.why().isBlank() ? slot.why() : null);
+                PlaceWhy.of(slot));
     }
 
     /// One line of a list: "Open Court · 7:24 a.m.", "Sidelines · 3 outlets".
@@ -99,7 +98,7 @@ final class StoryCards {
         } else if (slot.newest() != null) {
             meta.add(paper.times().brief(slot.newest()).text());
         }
-        return new StoryCard.Line(headline(story), meta.toString());
+        return new StoryCard.Line(headline(story), meta.toString(), PlaceWhy.of(slot));
     }
 
     static Headline headline(EditionStory story) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -634,6 +635,40 @@ class SiteTest {
     }
 
     @Test
+    void everyPlaceSaysWhyInPlace() throws Exception {
+        fill();
+        for (int i = 0; i < 5; i++) {
+            long brief = paper.story("us", paper.article("ledger", "Bridge closes " + i).file());
+            paper.shows(Place.BRIEF, brief);
+        }
+        paper.storyFor("words 1.2", "us", paper.article("ledger", "Mill reopens").file());
+        paper.edition();
+
+        String front = get("/").body();
+        String section = get("/section/us").body();
+
+        for (String page : List.of(front, section)) {
+            assertThat(count(page, "class=\"why"))
+                    .isEqualTo(count(page, "<(h2|h3|h4|span) class=\"hl\""));
+        }
+        assertThat(front)
+                .containsPattern(
+                        "(?s)class=\"lead.*Why it is here</summary><p>Two outlets report it\\.<")
+                .contains(
+                        "<p>Its newest report is of 6:30\u00a0a.m., and the latest go by time. Two outlets report it.</p>");
+        assertThat(section)
+                .contains(
+                        "On the front page of 7:30\u00a0a.m.: Two outlets report it. Filed under U.S. News:"
+                                + " little in it speaks for any section.")
+                .contains(
+                        "Filed under U.S. News for its words. One outlet has it. These lines go by time.");
+    }
+
+    private static long count(String page, String pattern) {
+        return Pattern.compile(pattern).matcher(page).results().count();
+    }
+
+    @Test
     void aSectionIsQuietOnlyWhenItHasNoStoryToday() throws Exception {
         fill();
         paper.story("world", paper.article("ledger", "Ferry runs aground").file());
@@ -661,6 +696,8 @@ class SiteTest {
                 .containsPattern(
                         "(?s)Most carried.*>6</span>.*Storm, says the wire.*Union Wire, in 6\\houtlets"
                                 + ".*>5</span>.*Ferry, says the wire.*Union Wire, in 5\\houtlets")
+                .contains(
+                        "Six outlets carry this text of Union Wire, and the most carried go by that number.")
                 .doesNotContain("Union Wire, in 7");
     }
 
