@@ -116,7 +116,8 @@ record ArticleView(
     private static @Nullable PictureView picture(ArticleRow row, Article article) {
         return row.picture() == null || row.picture().width() < PIXELS
                 ? null
-                : PictureView.of(Pictures.of(row.picture(), article));
+                : PictureView.of(
+                        Pictures.of(row.picture(), article), "(min-width: 43.75rem) 39rem, 100vw");
     }
 
     private static List<StoryCard.Line> fuller(List<ArticleRow> articles, ArticleRow than) {

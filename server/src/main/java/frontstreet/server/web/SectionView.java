@@ -125,10 +125,10 @@ record SectionView(
         }
 
         private StoryCard inside(EditionStory story, StoryCard card) {
-            return tx.stories()
-                    .find(story.slot().story().value())
-                    .map(it -> card.because(StoryWhy.inSection(paper, it)))
-                    .orElseGet(card::inside);
+            Optional<StoryRow> row = tx.stories().find(story.slot().story().value());
+            return row.isEmpty()
+                    ? card.inside()
+                    : card.because(StoryWhy.inSection(paper, row.get()));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /// What every answer says to the browser: show nothing of others, run nothing of others, tell
 /// others nothing. The site takes no writes.
 final class Security {
-    private static final Map<String, String> HEADERS =
+    static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src"
