@@ -13,7 +13,8 @@ final class PlaceWhy {
             Map.of(
                     "substance", "length",
                     "language", "foreign language",
-                    "headline", "kind of headline");
+                    "headline", "kind of headline",
+                    "stays", "stood already");
 
     private PlaceWhy() {}
 
