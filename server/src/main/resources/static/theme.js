@@ -1,3 +1,8 @@
+/* A picture that cannot be had leaves no box behind: the type closes up. */
+addEventListener("error", event => {
+  if (event.target instanceof HTMLImageElement) event.target.closest(".pic")?.remove();
+}, true);
+
 /* A theme that the reader chose here, before the first paint; without it the system's. */
 (() => {
   const root = document.documentElement;

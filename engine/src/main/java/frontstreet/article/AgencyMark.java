@@ -13,9 +13,13 @@ public final class AgencyMark {
     // "AP - "
     private static final Pattern BARE = Pattern.compile("^(\\S.{0,29}?) (?:-{1,2}|[—–]) ");
 
-    // "(CNN)—", "(QNB) - ": capitals in brackets and a dash, before anything else
+    // "(CNN)—", "New York (CNN) -- ", "Orsk, Sept 3 (QNB) - ": capitals in brackets and a dash,
+    // before anything but a place and a day
     private static final Pattern BRACKETED =
-            Pattern.compile("^\\(\\p{Lu}{2,10}\\)\\s?(?:[—–-]|--)\\s?(?=[\\p{Lu}\\d„“\"«])");
+            Pattern.compile(
+                    "^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}){0,2}"
+                            + "(?:,? \\d{1,2})?,? )?\\(\\p{Lu}{2,10}\\)\\s?(?:--|[—–-])\\s?"
+                            + "(?=[\\p{Lu}\\d„“\"«])");
 
     private AgencyMark() {}
 

@@ -44,8 +44,8 @@ final class FeatureSigns {
                     by the numbers, tips and tricks, what we know, what to know, need to know,
                     you should know, explained, ranked, hidden features, beginners guide,
                     step by step, a timeline, fact check, fact checking, season in review,
-                    year in review, the things, heres why, heres how, heres what, heres when,
-                    heres where, heres who, here is why, here is how, here is what, here are the,
+                    year in review, the things, here's why, here's how, here's what, here's when,
+                    here's where, here's who, here is why, here is how, here is what, here are the,
                     what it means, what that means, what this means, what comes next,
                     a guide to, the ultimate guide, everything we know
                     """);

@@ -31,7 +31,7 @@ final class FormatSigns {
     private static final Map<String, List<List<String>>> RUNS =
             HeadlineWords.byFirst(
                     """
-                    promo code, promo codes, best deals, deals of the day, todays deals,
+                    promo code, promo codes, best deals, deals of the day, today's deals,
                     deal of the day, black friday deals, prime day deals, amazon deals,
                     gift guide, gift ideas, best gifts, things to do, things to know,
                     what to watch, what to know today, tv guide, tv listings, tv tonight,
@@ -50,7 +50,7 @@ final class FormatSigns {
                     police blotter, police log, court log, community calendar,
                     calendar of events, on sale, off at amazon, you can buy, free trial,
                     shop the, we tested, products to, discount code, zodiac sign, zodiac signs,
-                    todays wordle, wordle today, wordle hints, wordle hint, wordle answer,
+                    today's wordle, wordle today, wordle hints, wordle hint, wordle answer,
                     wordle answers, wochenhoroskop des, tageshoroskop heute, lottozahlen vom,
                     horóscopo de hoy, programme tv, guide tv, bild des tages
                     """);

@@ -45,6 +45,31 @@ class AgencyMarkTest {
         assertThat(AgencyMark.in(text(written))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(CNN)—The dam above the town held.",
+                "New York (CNN) -- The dam above the town held.",
+                "Orsk, Sept 3 (QNB) - The dam above the town held.",
+                "KENDAL, Sept 3 (UW) - The dam above the town held.",
+                "São Paulo, Brazil (QNB) — The dam above the town held.",
+                "AP - The dam above the town held.",
+            })
+    void theOpeningIsCutOff(String text) {
+        assertThat(AgencyMark.cutFrom(text)).isEqualTo("The dam above the town held.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The World Health Office of Orsk (WHO) - The dam held.",
+                "The dam (QNB) - the one above Orsk - held.",
+                "Engineers of the QNB (not the UW) - The dam held.",
+            })
+    void whatOnlyLooksLikeAnOpeningStays(String text) {
+        assertThat(AgencyMark.cutFrom(text)).isEqualTo(text);
+    }
+
     @Test
     void aLongLineIsNoCredit() {
         String endless = "The dam held ".repeat(100_000);

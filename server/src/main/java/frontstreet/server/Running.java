@@ -4,6 +4,7 @@ import frontstreet.server.desk.Desk;
 import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FeedTable;
+import frontstreet.server.web.FirstEdition;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Deque;
@@ -47,9 +48,9 @@ public final class Running implements AutoCloseable {
         return port;
     }
 
-    /// Is there a front page to show?
+    /// Is there a front page worth to be read?
     public boolean hasEdition() throws InterruptedException {
-        return database.read(tx -> tx.editions().last().isPresent());
+        return database.read(tx -> FirstEdition.ready(tx, clock.instant()).isPresent());
     }
 
     /// How many feeds there are, and how many were checked at least once.

@@ -5,6 +5,7 @@ import java.awt.color.CMMException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import net.coobird.thumbnailator.Thumbnails;
 
@@ -16,6 +17,9 @@ public final class PictureFitter {
             200_000; // lighter ones that are not too wide stay as they are
     private static final long PIXELS_MOST = 25_000_000; // 75 MB once decoded
     private static final double QUALITY = 0.82;
+
+    /// The widths in pixels at which a page may ask for a picture beside its own.
+    public static final List<Integer> WIDTHS = List.of(320, 640, 960);
 
     private PictureFitter() {}
 
@@ -34,12 +38,11 @@ public final class PictureFitter {
     private static Fitted fit(Size size, byte[] bytes) {
         var asItCame = new Fitted(size, bytes);
         boolean isFine = size.width() <= WIDTH_MOST && bytes.length <= BYTES_MOST;
-        boolean isHuge = (long) size.width() * size.height() > PIXELS_MOST;
-        if (isFine || isHuge || !size.type().equals("image/jpeg")) {
+        if (isFine || !isPhotograph(size)) {
             return asItCame;
         }
         try {
-            byte[] smaller = smaller(size, bytes);
+            byte[] smaller = scaled(bytes, Math.min(1, (double) WIDTH_MOST / size.width()));
             return smaller.length >= bytes.length
                     ? asItCame
                     : PictureReader.size(smaller)
@@ -53,12 +56,36 @@ public final class PictureFitter {
         }
     }
 
+    /// A photograph that we keep, at a smaller width; what cannot be made smaller as it is.
+    ///
+    /// @param width in pixels, one of [#WIDTHS]
+    public static byte[] narrowed(byte[] bytes, int width) {
+        Size size = PictureReader.size(bytes).orElse(null);
+        if (size == null || size.width() <= width || !isPhotograph(size)) {
+            return bytes;
+        }
+        try {
+            byte[] smaller = scaled(bytes, (double) width / size.width());
+            return smaller.length < bytes.length ? smaller : bytes;
+        } catch (IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | CMMException e) {
+            return bytes;
+        }
+    }
+
+    private static boolean isPhotograph(Size size) {
+        return size.type().equals("image/jpeg")
+                && (long) size.width() * size.height() <= PIXELS_MOST;
+    }
+
     // Also turns a picture upright that says on which side it lies: what is written says it no
     // more.
-    private static byte[] smaller(Size size, byte[] bytes) throws IOException {
+    private static byte[] scaled(byte[] bytes, double scale) throws IOException {
         var out = new ByteArrayOutputStream();
         Thumbnails.of(new ByteArrayInputStream(bytes))
-                .scale(Math.min(1, (double) WIDTH_MOST / size.width()))
+                .scale(scale)
                 .outputFormat("jpg")
                 .outputQuality(QUALITY)
                 .toOutputStream(out);

@@ -1,5 +1,7 @@
 package frontstreet.server.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -25,29 +27,69 @@ final class Addresses {
         return "/article/" + id + "/" + words(headline, "article");
     }
 
-    /// The words of a headline in letters that every address bar shows: "senate-strikes-a-deal".
+    /// The words of a headline, "senate-strikes-a-deal": Latin letters without their marks, those
+    /// of other scripts as they are, in the percent-encoding that browsers send
+    /// (<https://url.spec.whatwg.org/#path-percent-encode-set>).
     ///
-    /// @param otherwise what stands there when the headline has none of these letters
+    /// @param otherwise what stands there when the headline has neither letters nor digits
     static String words(String headline, String otherwise) {
-        String plain =
-                Normalizer.normalize(headline, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        int[] letters =
+                Normalizer.normalize(headline, Normalizer.Form.NFKD)
+                        .toLowerCase(Locale.ROOT)
+                        .codePoints()
+                        .toArray();
         var words = new StringBuilder();
         boolean gap = false;
-        for (int i = 0; i < plain.length() && words.length() < WORDS_CHARS_MAX; i++) {
-            char c = plain.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                words.append(gap && !words.isEmpty() ? "-" : "").append(c);
+        int last = 0;
+        for (int i = 0; i < letters.length && words.length() < WORDS_CHARS_MAX; i++) {
+            int letter = letters[i];
+            if (Character.isLetterOrDigit(letter)) {
+                words.append(gap && !words.isEmpty() ? "-" : "").append(plain(letter));
                 gap = false;
-            } else if (!isSilent(c)) {
+                last = letter;
+            } else if (isMark(letter)) {
+                words.append(
+                        gap || words.isEmpty() || isLatin(last) ? "" : Character.toString(letter));
+            } else if (!isSilent(letter)) {
                 gap = true;
             }
         }
-        return words.isEmpty() ? otherwise : whole(words.toString());
+        return words.isEmpty() ? otherwise : encoded(whole(words.toString()));
     }
 
-    // marks over letters, and apostrophes: they part no words
-    private static boolean isSilent(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
+    private static String encoded(String words) {
+        return URLEncoder.encode(
+                Normalizer.normalize(words, Normalizer.Form.NFC), StandardCharsets.UTF_8);
+    }
+
+    // Marks make other letters of Latin ones, but are part of the word in Hindi, Thai or Hebrew.
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
+    /// Latin letters that are no others with a mark, as they are spelled without.
+    private static String plain(int letter) {
+        return switch (letter) {
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            case 'ø' -> "o";
+            case 'ð', 'đ' -> "d";
+            case 'ł' -> "l";
+            case 'ı' -> "i";
+            default -> Character.toString(letter);
+        };
+    }
+
+    // apostrophes part no words
+    private static boolean isSilent(int letter) {
+        return letter == '\'' || letter == '’';
     }
 
     private static String whole(String words) {

@@ -121,7 +121,8 @@ record ArticleView(
     private static @Nullable PictureView picture(ArticleRow row, Article article) {
         return row.picture() == null || row.picture().width() < PIXELS
                 ? null
-                : PictureView.of(Pictures.of(row.picture(), article));
+                : PictureView.of(
+                        Pictures.of(row.picture(), article), "(min-width: 43.75rem) 39rem, 100vw");
     }
 
     private static List<StoryCard.Line> fuller(List<ArticleRow> articles, ArticleRow than) {
@@ -132,7 +133,8 @@ record ArticleView(
                 fuller.add(
                         new StoryCard.Line(
                                 Headline.of(address(row), row.headline(), row.language()),
-                                row.outlet() + (words == null ? "" : " · " + words)));
+                                row.outlet() + (words == null ? "" : " · " + words),
+                                ""));
             }
         }
         return List.copyOf(fuller.subList(0, Math.min(FULLER_MOST, fuller.size())));

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param headline of the agency's own article, else of the one that had the text first; leads to
 ///   the story
 /// @param whose the agency's name, or what is said when none is named
+/// @param isNamed whether that is an agency's name
 /// @param outlets how many carry it, the agency itself not counted
-record CarriedText(Headline headline, String whose, int outlets) {
+record CarriedText(Headline headline, String whose, boolean isNamed, int outlets) {
 
     /// @return none when the articles are no longer there
     static Optional<CarriedText> of(Tx tx, EditionStory story) {
@@ -59,6 +60,7 @@ record CarriedText(Headline headline, String whose, int outlets) {
                         head.headline(),
                         head.language()),
                 agency == null ? "One text" : agency,
+                agency != null,
                 outlets);
     }
 

@@ -97,11 +97,6 @@ record FrontPageView(
         return languages;
     }
 
-    /// Has the editor found what may lead? Where there is no news at all, its first story does.
-    static boolean hasLead(Edition edition) {
-        return !at(edition, Place.LEAD).isEmpty();
-    }
-
     private static List<EditionStory> at(Edition edition, Place place) {
         return edition.stories().stream().filter(it -> it.slot().place() == place).toList();
     }

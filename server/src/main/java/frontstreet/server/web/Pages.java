@@ -54,7 +54,8 @@ final class Pages {
         return page;
     }
 
-    private Body print(String template, Object view) {
+    /// Prints a view.
+    Body print(String template, Object view) {
         var output = new Utf8ByteOutput();
         templates.render(template + ".jte", view, output);
         return Body.text(HTML, BidiControls.removed(output.toByteArray()));

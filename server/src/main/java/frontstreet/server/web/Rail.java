@@ -28,7 +28,8 @@ record Rail(List<Part> latest, List<Line> carried) {
     /// @param time when it came, or `null` when the line counts
     /// @param tally how many outlets carry it, or `""` when the line has a time
     /// @param from who has it
-    record Line(@Nullable Moment time, String tally, Headline headline, String from) {}
+    /// @param why it is here
+    record Line(@Nullable Moment time, String tally, Headline headline, String from, String why) {}
 
     /// Fills the rail: what stands nowhere else, and the newest of what does.
     static Rail of(Paper paper, Tx tx, List<EditionStory> stories) {
@@ -73,15 +74,20 @@ record Rail(List<Part> latest, List<Line> carried) {
                 lines.clear();
                 name = part;
             }
-            lines.add(
-                    new Line(
-                            times.clock(newest(story)),
-                            "",
-                            StoryCards.headline(story),
-                            from(story.slot())));
+            lines.add(latest(times, story));
         }
         parts.add(new Part(name, List.copyOf(lines)));
         return List.copyOf(parts);
+    }
+
+    private static Line latest(TimeWords times, EditionStory story) {
+        Instant newest = newest(story);
+        return new Line(
+                times.clock(newest),
+                "",
+                StoryCards.headline(story),
+                from(story.slot()),
+                PlaceWhy.latest(story.slot(), times.full(newest)));
     }
 
     private static String from(Slot slot) {
@@ -98,6 +104,7 @@ record Rail(List<Part> latest, List<Line> carried) {
                 null,
                 CountWords.number(text.outlets()),
                 text.headline(),
-                text.whose() + ", in " + CountWords.outlets(text.outlets()));
+                text.whose() + ", in " + CountWords.outlets(text.outlets()),
+                PlaceWhy.carried(text));
     }
 }

@@ -61,6 +61,8 @@ record SectionView(
         var shown = new HashSet<Long>();
         var cards =
                 new Cards(
+                        paper,
+                        tx,
                         new StoryCards(paper, Map.of()),
                         day == null ? paper.shown(slugs) : List.of(),
                         shown);
@@ -92,7 +94,8 @@ record SectionView(
     }
 
     /// The stories of the last edition, as cards without their section.
-    private record Cards(StoryCards cards, List<EditionStory> stories, Set<Long> shown) {
+    private record Cards(
+            Paper paper, Tx tx, StoryCards cards, List<EditionStory> stories, Set<Long> shown) {
         @Nullable StoryCard lead() {
             return stories.isEmpty() ? null : card(stories.getFirst(), Rank.PAGE);
         }
@@ -105,7 +108,7 @@ record SectionView(
                         thirds.isEmpty()
                                 ? cards.card(story, Rank.THUMB)
                                 : cards.plain(story, Rank.THIRD);
-                thirds.add(card.inside());
+                thirds.add(inside(story, card));
             }
             return thirds.size() < THIRDS ? forget(thirds) : List.copyOf(thirds);
         }
@@ -118,7 +121,14 @@ record SectionView(
 
         private StoryCard card(EditionStory story, Rank rank) {
             shown.add(story.slot().story().value());
-            return cards.card(story, rank).inside();
+            return inside(story, cards.card(story, rank));
+        }
+
+        private StoryCard inside(EditionStory story, StoryCard card) {
+            Optional<StoryRow> row = tx.stories().find(story.slot().story().value());
+            return row.isEmpty()
+                    ? card.inside()
+                    : card.because(StoryWhy.inSection(paper, row.get()));
         }
     }
 
@@ -177,7 +187,8 @@ record SectionView(
         }
         return new StoryCard.Line(
                 Headline.of(StoryView.address(story, lead), lead.headline(), lead.language()),
-                meta.toString());
+                meta.toString(),
+                StoryWhy.listed(paper, story));
     }
 
     private static Link earlier(TimeWords times, Section section, LocalDate day) {

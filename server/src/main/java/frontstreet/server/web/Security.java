@@ -6,7 +6,7 @@ import java.util.Map;
 /// What every answer says to the browser: show nothing of others, run nothing of others, tell
 /// others nothing, keep it out of what others search.
 final class Security {
-    private static final Map<String, String> HEADERS =
+    static final Map<String, String> HEADERS =
             Map.of(
                     "X-Robots-Tag",
                     "noindex",

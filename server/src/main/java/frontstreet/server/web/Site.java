@@ -8,7 +8,6 @@ import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.EditionTable.EditionRow;
-import frontstreet.server.store.PictureTable.Picture;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
 import io.javalin.Javalin;
@@ -25,6 +24,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,10 +52,13 @@ public final class Site {
     private final StaticFiles files = new StaticFiles();
     private final Visitors visitors;
     private final SignInPages signIns;
+    private final PictureFiles pictures;
+    private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
 
     private Site(Database database, Sections sections, SiteOptions options, InstantSource clock) {
         var signIn = new SignIn(database, clock);
         this.database = database;
+        this.pictures = new PictureFiles(database);
         this.sections = sections;
         this.options = options;
         this.clock = clock;
@@ -93,13 +97,36 @@ public final class Site {
         config.http.prefer405over404 = true;
         config.router.treatMultipleSlashesAsSingleSlash = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+        config.jetty.modifyServer(this::serve);
+        config.jetty.modifyServletContextHandler(
+                it -> it.setErrorHandler(new Refusal(this::refused)));
         config.http.maxRequestSize = FORM_BYTES_MAX;
         config.routes.before(Security::protect);
+        config.routes.before(Site::withoutSlash);
         config.routes.before(this::refuseStrangers);
         routes(config);
         config.routes.error(404, this::notThere);
+        config.routes.error(405, context -> pages.send(context, 405, refused(405)));
         config.routes.exception(Exception.class, this::failed);
+    }
+
+    private void serve(Server server) {
+        server.setStopTimeout(STOP_MILLIS);
+        server.setErrorHandler(new Refusal(this::refused));
+    }
+
+    private Body refused(int status) {
+        return pages.print("state", StateView.refused(blank(), status));
+    }
+
+    // A page has one address. What begins with two slashes would lead to another host.
+    private static void withoutSlash(Context context) {
+        String path = context.path();
+        if (path.length() > 1 && path.endsWith("/") && !path.startsWith("//")) {
+            String query = context.queryString();
+            redirect(context, path.replaceFirst("/+$", "") + (query == null ? "" : "?" + query));
+            context.skipRemainingHandlers();
+        }
     }
 
     private void routes(JavalinConfig config) {
@@ -112,6 +139,7 @@ public final class Site {
         page(config, "/sources", this::sources);
         page(config, "/source/{slug}", this::source);
         page(config, "/picture/{id}", this::picture);
+        page(config, "/picture/{id}/{width}", this::picture);
         page(config, "/static/{file}", this::file);
         page(config, "/healthz", this::health);
         page(config, "/robots.txt", this::robots);
@@ -142,25 +170,21 @@ public final class Site {
             pages.send(context, 200, printed.get());
             return;
         }
-        EditionRow row = database.read(Site::readyEdition).orElse(null);
-        if (row == null) {
+        Optional<EditionRow> ready =
+                database.read(tx ->
+                        stands.get()
+                                ? tx.editions().last()
+                                : FirstEdition.ready(tx, clock.instant()));
+        if (ready.isEmpty()) {
             firstStart(context);
             return;
         }
+        stands.set(true);
+        EditionRow row = ready.get();
         Edition edition = row.edition();
         var paper = new Paper(sections, options.zone(), edition.at(), edition);
         FrontPageView view = database.read(tx -> FrontPageView.of(paper, tx));
         pages.send(context, 200, pages.front(row.id(), view));
-    }
-
-    /// The last edition that can be a front page: what was found before the news, a quiz or the
-    /// weather, does not stand first while there are outlets to read.
-    private static Optional<EditionRow> readyEdition(Tx tx) {
-        return tx.editions()
-                .last()
-                .filter(row -> !row.edition().stories().isEmpty())
-                .filter(row ->
-                        FrontPageView.hasLead(row.edition()) || tx.feeds().firstRound().isDone());
     }
 
     private void firstStart(Context context) throws InterruptedException {
@@ -265,14 +289,13 @@ public final class Site {
 
     private void picture(Context context) throws InterruptedException {
         OptionalLong id = number(context);
-        Optional<Picture> picture =
-                id.isEmpty()
-                        ? Optional.empty()
-                        : database.read(tx -> tx.pictures().read(id.getAsLong()));
+        String width = context.pathParamMap().get("width");
+        Optional<Body> picture =
+                id.isEmpty() ? Optional.empty() : pictures.find(id.getAsLong(), width);
         if (picture.isEmpty()) {
             notThere(context);
         } else {
-            Body.binary(picture.get().type(), picture.get().bytes()).send(context, 200, FOR_EVER);
+            picture.get().send(context, 200, FOR_EVER);
         }
     }
 

@@ -77,6 +77,7 @@ record SourceView(
         }
         return new StoryCard.Line(
                 Headline.of(ArticleView.address(article), article.headline(), article.language()),
-                meta.toString());
+                meta.toString(),
+                ""); // by time alone, as the page says
     }
 }

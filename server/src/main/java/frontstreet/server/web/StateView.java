@@ -40,6 +40,39 @@ record StateView(Frame frame, String what, String says, @Nullable Link onward) {
                 FRONT);
     }
 
+    /// The request is none that a page is shown for.
+    ///
+    /// @param status of HTTP that says why
+    static StateView refused(Paper paper, int status) {
+        return switch (status) {
+            case 405 ->
+                    refused(
+                            paper,
+                            "This address is only read",
+                            "It takes nothing but asking for its page.");
+            case 414 ->
+                    refused(
+                            paper,
+                            "This address is too long",
+                            "No page of ours has one of so many letters.");
+            case 431 ->
+                    refused(
+                            paper,
+                            "This request is too long",
+                            "The browser sent more than a page needs; removing the cookies of this"
+                                    + " address helps.");
+            default ->
+                    refused(
+                            paper,
+                            "This request cannot be read",
+                            "Its address has signs in it that no page of ours has, or it is broken.");
+        };
+    }
+
+    private static StateView refused(Paper paper, String what, String says) {
+        return new StateView(paper.frame(what, ""), what, says, FRONT);
+    }
+
     /// There is no edition yet; the page asks again by itself.
     ///
     /// @param round how many outlets were read

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outlets who reports it
 /// @param counts in the order printed
 /// @param others headlines of other outlets
-/// @param why it is here, or `null` at lower ranks
+/// @param why it is here, or `""`
 record StoryCard(
         String ink,
         @Nullable Link section,
@@ -25,7 +25,7 @@ record StoryCard(
         OutletWords outlets,
         List<Count> counts,
         List<Other> others,
-        @Nullable String why) {
+        String why) {
 
     /// One part of the line of counts.
     ///
@@ -39,15 +39,21 @@ record StoryCard(
         return section != null || breaking != null;
     }
 
-    /// The same inside its section, which it does not say; without what others say and why it is
-    /// here.
+    /// The same inside its section, which it does not say; without what others say.
     StoryCard inside() {
+        return because(why);
+    }
+
+    /// The same inside its section, here for another reason.
+    StoryCard because(String reason) {
         return new StoryCard(
-                ink, null, breaking, headline, picture, summary, outlets, counts, List.of(), null);
+                ink, null, breaking, headline, picture, summary, outlets, counts, List.of(),
+                reason);
     }
 
     /// A story in one line of a list.
     ///
     /// @param meta who reports it, and how many or when
-    record Line(Headline headline, String meta) {}
+    /// @param why it is here, or `""`
+    record Line(Headline headline, String meta, String why) {}
 }

@@ -29,22 +29,30 @@ final class StoryCards {
     }
 
     /// At which size a story stands: how many words its summary has at most, how many outlets are
-    /// named, and below which width in pixels a picture would be blown up, so that none is shown.
+    /// named, below which width in pixels a picture would be blown up, so that none is shown, and
+    /// how wide one stands, as CSS.
     enum Rank {
-        LEAD(45, 3, 520),
-        SECOND(30, 2, 320),
-        PAGE(30, 3, 420),
-        THIRD(20, 2, 300),
-        THUMB(20, 2, 80);
+        LEAD(
+                45,
+                3,
+                520,
+                "(min-width: 100rem) 48rem, (min-width: 64rem) 37rem, (min-width: 43.75rem) 63vw,"
+                        + " 100vw"),
+        SECOND(30, 2, 320, "(min-width: 64rem) 24rem, (min-width: 43.75rem) 46vw, 100vw"),
+        PAGE(30, 3, 420, "(min-width: 64rem) 34rem, (min-width: 43.75rem) 57vw, 100vw"),
+        THIRD(20, 2, 300, "(min-width: 64rem) 46rem, (min-width: 43.75rem) 46vw, 100vw"),
+        THUMB(20, 2, 80, "6.5rem");
 
         final int words;
         final int named;
         final int pixels;
+        final String sizes;
 
-        Rank(int words, int named, int pixels) {
+        Rank(int words, int named, int pixels, String sizes) {
             this.words = words;
             this.named = named;
             this.pixels = pixels;
+            this.sizes = sizes;
         }
     }
 
@@ -68,7 +76,6 @@ final class StoryCards {
 
     private StoryCard card(EditionStory story, Rank rank, boolean pictured) {
         Slot slot = story.slot();
-        boolean isTop = rank == Rank.LEAD || rank == Rank.SECOND;
         return new StoryCard(
                 paper.ink(slot.section()),
                 new Link(Addresses.section(slot.section()), paper.section(slot.section()).title()),
@@ -79,7 +86,7 @@ final class StoryCards {
                 OutletWords.of(slot.named(), slot.outlets(), rank.named),
                 counts(story, rank),
                 story.others().stream().map(this::other).toList(),
-                isTop && !slot.why().isBlank() ? slot.why() : null);
+                PlaceWhy.of(slot));
     }
 
     /// One line of a list: "Open Court · 7:24 a.m.", "Sidelines · 3 outlets".
@@ -99,7 +106,7 @@ final class StoryCards {
         } else if (slot.newest() != null) {
             meta.add(paper.times().brief(slot.newest()).text());
         }
-        return new StoryCard.Line(headline(story), meta.toString());
+        return new StoryCard.Line(headline(story), meta.toString(), PlaceWhy.of(slot));
     }
 
     static Headline headline(EditionStory story) {
@@ -116,7 +123,7 @@ final class StoryCards {
         }
         Picture picture = Objects.requireNonNull(story.slot().picture(), "it has one");
         shown.add(picture.address());
-        return PictureView.of(picture);
+        return PictureView.of(picture, rank.sizes);
     }
 
     private StoryCard.Other other(EditionStory.OtherHeadline other) {

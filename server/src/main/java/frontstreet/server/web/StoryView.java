@@ -170,6 +170,6 @@ record StoryView(
                 Pictures.of(
                         Objects.requireNonNull(row.picture(), "it has one"),
                         tx.texts().find(row.id()).orElse(null));
-        return PictureView.of(picture).from(row.outlet());
+        return PictureView.of(picture, PictureView.COLUMN).from(row.outlet());
     }
 }

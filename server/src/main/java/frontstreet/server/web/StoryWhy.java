@@ -19,12 +19,31 @@ final class StoryWhy {
     static List<String> of(Paper paper, StoryRow story, List<ArticleRow> articles) {
         var why = new ArrayList<String>();
         paper.shown(story.id())
-                .map(it -> it.slot().why())
+                .map(it -> PlaceWhy.of(it.slot()))
                 .filter(it -> !it.isBlank())
                 .ifPresent(it -> why.add(onFrontPage(paper, it)));
         why.add(counts(story) + first(paper, articles));
         why.add(filed(paper.section(story.section()), story));
         return List.copyOf(why);
+    }
+
+    /// Why a story of the front page stands first in its section too.
+    static String inSection(Paper paper, StoryRow story) {
+        String front =
+                paper.shown(story.id())
+                        .map(it -> it.slot().why())
+                        .filter(it -> !it.isBlank())
+                        .map(it -> onFrontPage(paper, it) + " ")
+                        .orElse("");
+        return front + filed(paper.section(story.section()), story);
+    }
+
+    /// Why a story is among all of its section.
+    static String listed(Paper paper, StoryRow story) {
+        return filed(paper.section(story.section()), story)
+                + " "
+                + counts(story)
+                + " These lines go by time.";
     }
 
     private static String onFrontPage(Paper paper, String why) {

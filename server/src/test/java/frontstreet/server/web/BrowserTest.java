@@ -2,6 +2,7 @@ package frontstreet.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import frontstreet.section.Sections;
 import frontstreet.server.account.FullText;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every page as a reader's browser shows it.
 class BrowserTest {
     private static final int PHONE = 390;
     private static final int DESK = 1280;
+    private static final Route.FulfillOptions GONE = new Route.FulfillOptions().setStatus(404);
 
     @TempDir private static Path folder = Path.of("");
 
@@ -86,9 +89,12 @@ class BrowserTest {
     @MethodSource("addresses")
     void whoCannotSeeWellMeetsNoBarrier(String path) {
         try (Visit visit = visit(path, PHONE)) {
-            assertThat(visit.barriers()).isEmpty();
-            visit.turn(DESK, ColorScheme.DARK);
-            assertThat(visit.barriers()).isEmpty();
+            for (int width : List.of(PHONE, DESK)) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    visit.turn(width, scheme);
+                    assertThat(visit.barriers()).as("at %s, %s", width, scheme).isEmpty();
+                }
+            }
 
             List<Integer> levels = visit.headingLevels();
             assertThat(levels).containsOnlyOnce(1);
@@ -120,13 +126,79 @@ class BrowserTest {
         }
     }
 
+    static List<String> picturedAddresses() {
+        return addresses.stream()
+                .filter(it -> it.matches("/|/section/us|/story/1|/article/1"))
+                .toList();
+    }
+
     @Test
-    void whyAStoryIsThereOpensByKeyboard() {
-        try (Visit visit = visit("/", DESK)) {
-            visit.page().focus(".lead .why summary");
+    void aWindowFetchesPicturesThatFitItAndThePageStaysWhereItIs() {
+        String where = "document.querySelector('.lead .meta').getBoundingClientRect().top";
+
+        try (Visit visit = visit("/", DESK);
+                Visit without = visit("/nowhere", DESK)) {
+            without.page().route("**/picture/**", it -> it.abort());
+            without.page().route("**/theme.js", it -> it.abort());
+            without.open(address("/"));
+
+            assertThat(visit.ask("document.querySelector('.lead img').currentSrc"))
+                    .matches(".*/picture/[0-9]+/640");
+            assertThat(visit.ask("document.querySelector('.lead img').naturalWidth > 0"))
+                    .isEqualTo("true");
+            assertThat(visit.ask(where)).isEqualTo(without.ask(where));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("picturedAddresses")
+    void aPictureThatCannotBeHadLeavesNoHole(String path) {
+        try (Visit visit = visit("/nowhere", DESK)) {
+            visit.page().route("**/picture/**", it -> it.fulfill(GONE));
+            visit.open(address(path));
+            for (int width : List.of(1920, DESK, PHONE)) {
+                visit.turn(width, ColorScheme.LIGHT);
+                visit.ask("scrollTo(0, document.body.scrollHeight)");
+                visit.page()
+                        .waitForFunction(
+                                "[...document.querySelectorAll('.pic img')].every(it => !it.complete)");
+                assertThat(visit.overhang()).as("overhang at %s", width).isZero();
+                assertThat(visit.holes()).as("holes at %s", width).isEqualTo("[]");
+                if (width >= DESK) {
+                    assertThat(visit.topHoles()).as("holes at %s", width).isEqualTo("[]");
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutScriptsAPictureThatCannotBeHadLeavesItsWords() {
+        try (Visit visit = browser.visitWithoutScripts(address("/nowhere"), PHONE)) {
+            visit.page().route("**/picture/**", it -> it.fulfill(GONE));
+            visit.open(address("/"));
+
+            for (int width : List.of(DESK, PHONE)) {
+                visit.turn(width, ColorScheme.LIGHT);
+                assertThat(visit.overhang()).isZero();
+                assertThat(visit.ask("document.querySelector('.lead .pic img').alt")).isNotBlank();
+                assertThat(
+                                visit.ask(
+                                        "(box => Math.round(10 * box.width / box.height))"
+                                                + "(document.querySelector('.lead .pic img')"
+                                                + ".getBoundingClientRect())"))
+                        .isEqualTo("15");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".lead", ".stack", ".briefs", ".rail", ".block", ".block .lines"})
+    void whyAStoryIsThereOpensByKeyboard(String place) {
+        try (Visit visit = browser.visitWithoutScripts(address("/"), DESK)) {
+            visit.page().focus(place + " .why summary");
             visit.page().keyboard().press("Enter");
 
-            assertThat(visit.page().isVisible(".lead .why p")).isTrue();
+            assertThat(visit.page().isVisible(place + " .why p")).isTrue();
         }
     }
 

@@ -199,6 +199,12 @@ final class PaperStore implements AutoCloseable {
                 .toList();
     }
 
+    /// Takes off the page what was put there.
+    PaperStore clear() {
+        shown.clear();
+        return this;
+    }
+
     /// Lays out an edition of what was put there.
     void edition() throws InterruptedException {
         database.write(tx -> {

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import frontstreet.frontpage.Place;
 import frontstreet.section.Sections;
 import frontstreet.server.account.FullText;
+import frontstreet.server.picture.PictureReader;
 import frontstreet.server.store.Broken;
 import frontstreet.time.PrintedTime;
 import io.javalin.Javalin;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +27,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +63,9 @@ class SiteTest {
                     "/picture/..%2f1",
                     "/static/..%2ffrontstreet.css",
                     "/static/%2e%2e/migrations/V1__the_first_tables.sql",
+                    "/picture/999999/640",
                     "/static/package-info.java",
-                    "/static/");
+                    "/static/..");
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -215,6 +223,43 @@ class SiteTest {
     }
 
     @Test
+    void aPictureIsKeptForEverAtSmallerWidthsToo() throws Exception {
+        fill();
+        var drawn = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), "jpg", drawn);
+        long photograph = paper.picture(1200, 800, drawn.toByteArray());
+
+        for (int width : List.of(320, 640, 960)) {
+            HttpResponse<byte[]> answer =
+                    http.send(
+                            HttpRequest.newBuilder(
+                                            URI.create(
+                                                    "http://127.0.0.1:%d/picture/%d/%d"
+                                                            .formatted(
+                                                                    site.port(),
+                                                                    photograph,
+                                                                    width)))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+
+            assertThat(PictureReader.size(answer.body()))
+                    .contains(
+                            new PictureReader.Size("image/jpeg", width, Math.round(width / 1.5f)));
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .hasValue("public, max-age=31536000, immutable");
+        }
+        for (String width : List.of("641", "0", "1280", "+640", "640/1")) {
+            assertThat(get("/picture/" + photograph + "/" + width).statusCode()).isEqualTo(404);
+        }
+        assertThat(get("/picture/" + picture + "/320").body())
+                .isEqualTo(get("/picture/" + picture).body());
+        assertThat(get("/").body())
+                .contains(
+                        "srcset=\"/picture/1/320 320w, /picture/1/640 640w, /picture/1 1200w\"",
+                        "width=\"1200\" height=\"800\"");
+    }
+
+    @Test
     void whatIsNotThereSaysSoAndIsProtectedToo() throws Exception {
         fill();
 
@@ -222,11 +267,14 @@ class SiteTest {
             HttpResponse<String> answer = get(path);
 
             assertThat(answer.statusCode()).as(path).isIn(404, 400);
-            assertThat(answer.body()).as(path).doesNotContain("<script>alert");
-            if (answer.statusCode() == 404) { // the server itself refuses broken addresses with 400
-                assertIsProtected(answer);
-                assertThat(answer.body()).contains("There is no page at this address");
-            }
+            assertIsProtected(answer);
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContain("<script>alert")
+                    .contains(
+                            answer.statusCode() == 404 // the server itself refuses broken ones
+                                    ? "There is no page at this address"
+                                    : "This request cannot be read");
         }
     }
 
@@ -278,15 +326,38 @@ class SiteTest {
     @Test
     void anEditionWithoutALeadWaitsForTheFirstRoundAndThenTheFirstStoryLeads() throws Exception {
         paper.outlet("gazette", "The Gazette");
+        paper.feed("gazette", "https://www.gazette.example/feed");
         long quiz = paper.story("more", paper.article("gazette", "The quiz of the day").file());
         paper.shows(Place.SECTION, quiz).edition();
 
-        String shown = get("/").body();
-        paper.feed("gazette", "https://www.gazette.example/feed");
-        paper.shows(Place.SECTION, quiz).edition();
+        String early = get("/").body();
+        paper.fails("https://www.gazette.example/feed", null, 0, true);
 
-        assertThat(shown).containsPattern("class=\"lead[^>]*>[^§]*The quiz of the day");
-        assertThat(get("/").body()).contains("The first edition is being made");
+        assertThat(early).contains("The first edition is being made");
+        assertThat(get("/").body()).containsPattern("class=\"lead[^>]*>[^§]*The quiz of the day");
+    }
+
+    @Test
+    void aThinEditionWaitsForTheOtherOutletsUnlessOneStoodBefore() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        long first = paper.story("us", paper.article("gazette", "Dam holds").file());
+        paper.shows(Place.LEAD, first).edition();
+
+        String thin = get("/").body();
+        for (int i = 0; i < 11; i++) {
+            long more = paper.story("us", paper.article("gazette", "Bridge closes " + i).file());
+            paper.shows(Place.BRIEF, more);
+        }
+        paper.edition();
+        String full = get("/").body();
+        paper.outlet("ledger", "Capitol Ledger");
+        paper.feed("ledger", "https://www.ledger.example/feed");
+        paper.clear().shows(Place.LEAD, first).edition();
+
+        assertThat(thin).contains("The first edition is being made");
+        assertThat(full).contains("Bridge closes 3");
+        assertThat(get("/").body()).contains("Dam holds").doesNotContain("is being made");
     }
 
     @Test
@@ -351,9 +422,73 @@ class SiteTest {
         fill();
 
         String own = "http://127.0.0.1:" + site.port();
-        assertThat(ask("POST", "/", "Origin", own).statusCode()).isEqualTo(405);
-        assertThat(ask("DELETE", "/story/" + dam, "Origin", own).statusCode()).isEqualTo(405);
-        assertThat(ask("POST", "/").statusCode()).isEqualTo(403);
+        for (String path : List.of("/", "/story/" + dam, "/sources")) {
+            for (String method : List.of("POST", "PUT", "DELETE")) {
+                HttpResponse<String> answer = ask(method, path, "Origin", own);
+
+                assertThat(answer.statusCode()).as(path).isEqualTo(405);
+                assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+                assertThat(answer.body()).contains("This address is only read");
+                assertIsProtected(answer);
+            }
+        }
+    }
+
+    @Test
+    void whatIsTooLongOrBrokenIsRefusedOnAPageOfOurs() throws Exception {
+        String many = "a".repeat(20_000);
+
+        assertRefused("GET /" + many + " HTTP/1.1\r\n", "414", "This address is too long");
+        assertRefused("GET / HTTP/1.1\r\nX: " + many + "\r\n", "431", "This request is too long");
+        assertRefused("GET /% HTTP/1.1\r\n", "400", "This request cannot be read");
+        assertRefused("GET /static/..;/x HTTP/1.1\r\n", "400", "This request cannot be read");
+        assertRefused("G<T / HTTP/1.1\r\n", "400", "This request cannot be read");
+    }
+
+    private void assertRefused(String request, String status, String says) throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            String whole = request + "Host: a\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(whole.getBytes(StandardCharsets.US_ASCII));
+            String answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains(says)
+                    .contains("Content-Security-Policy: default-src 'none'")
+                    .contains("X-Content-Type-Options: nosniff")
+                    .contains("text/html; charset=utf-8")
+                    .doesNotContain("aaaaaaaa")
+                    .doesNotContainIgnoringCase("jetty");
+        }
+    }
+
+    @Test
+    void aSlashTooManyLeadsToTheOneAddress() throws Exception {
+        fill();
+
+        assertThat(get("/sources/").statusCode()).isEqualTo(308);
+        assertThat(get("/sources/").headers().firstValue("Location")).hasValue("/sources");
+        assertThat(get("/section/us/?day=2026-01-09").headers().firstValue("Location"))
+                .hasValue("/section/us?day=2026-01-09");
+        assertThat(get("/story/" + dam + "/dam-holds-overnight/").headers().firstValue("Location"))
+                .hasValue("/story/" + dam + "/dam-holds-overnight");
+        assertThat(get("//evil.example/").statusCode()).isEqualTo(404);
+        assertThat(get("/%5Cevil.example/").headers().firstValue("Location").orElse(""))
+                .doesNotStartWith("//")
+                .doesNotStartWith("/\\");
+    }
+
+    @Test
+    void aHeadlineOfAnyScriptMakesAnAddress() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        long story = paper.story("us", paper.article("gazette", "محطة تحلية").file());
+        String address =
+                "/story/" + story + "/%D9%85%D8%AD%D8%B7%D8%A9-%D8%AA%D8%AD%D9%84%D9%8A%D8%A9";
+
+        assertThat(get("/story/" + story).headers().firstValue("Location")).hasValue(address);
+        assertThat(get(address).statusCode()).isEqualTo(200);
+        assertThat(get("/story/" + story + "/story").statusCode()).isEqualTo(308);
     }
 
     @Test
@@ -465,6 +600,8 @@ class SiteTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'")
                 .contains("img-src 'self'")
+                .contains("form-action 'self'")
+                .contains("base-uri 'none'")
                 .contains("frame-ancestors 'none'")
                 .doesNotContain("unsafe")
                 .doesNotContain("*");
@@ -638,6 +775,40 @@ class SiteTest {
     }
 
     @Test
+    void everyPlaceSaysWhyInPlace() throws Exception {
+        fill();
+        for (int i = 0; i < 5; i++) {
+            long brief = paper.story("us", paper.article("ledger", "Bridge closes " + i).file());
+            paper.shows(Place.BRIEF, brief);
+        }
+        paper.storyFor("words 1.2", "us", paper.article("ledger", "Mill reopens").file());
+        paper.edition();
+
+        String front = get("/").body();
+        String section = get("/section/us").body();
+
+        for (String page : List.of(front, section)) {
+            assertThat(count(page, "class=\"why"))
+                    .isEqualTo(count(page, "<(h2|h3|h4|span) class=\"hl\""));
+        }
+        assertThat(front)
+                .containsPattern(
+                        "(?s)class=\"lead.*Why it is here</summary><p>Two outlets report it\\.<")
+                .contains(
+                        "<p>Its newest report is of 6:30\u00a0a.m., and the latest go by time. Two outlets report it.</p>");
+        assertThat(section)
+                .contains(
+                        "On the front page of 7:30\u00a0a.m.: Two outlets report it. Filed under U.S. News:"
+                                + " little in it speaks for any section.")
+                .contains(
+                        "Filed under U.S. News for its words. One outlet has it. These lines go by time.");
+    }
+
+    private static long count(String page, String pattern) {
+        return Pattern.compile(pattern).matcher(page).results().count();
+    }
+
+    @Test
     void aSectionIsQuietOnlyWhenItHasNoStoryToday() throws Exception {
         fill();
         paper.story("world", paper.article("ledger", "Ferry runs aground").file());
@@ -665,6 +836,8 @@ class SiteTest {
                 .containsPattern(
                         "(?s)Most carried.*>6</span>.*Storm, says the wire.*Union Wire, in 6\\houtlets"
                                 + ".*>5</span>.*Ferry, says the wire.*Union Wire, in 5\\houtlets")
+                .contains(
+                        "Six outlets carry this text of Union Wire, and the most carried go by that number.")
                 .doesNotContain("Union Wire, in 7");
     }
 

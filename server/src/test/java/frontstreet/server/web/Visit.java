@@ -46,6 +46,26 @@ final class Visit implements AutoCloseable {
             }))
             """;
 
+    // Between the parts of a front page's top: where the words of one end, the next one begins.
+    private static final String TOP_HOLES =
+            """
+            JSON.stringify((() => {
+              const parts = ['.top > .lead', '.top .wide', '.top .stack', '.top > .briefs',
+                  '.top > .rail'].flatMap(it => [...document.querySelectorAll(it)]).map(it => ({
+                name: it.className, box: it.getBoundingClientRect(),
+                end: Math.max(...[...it.querySelectorAll('p, h2, h3, img, summary')]
+                    .map(words => words.getBoundingClientRect().bottom))}));
+              return parts.flatMap(part => {
+                const above = parts.filter(it => it !== part && it.box.left < part.box.right - 1
+                    && it.box.right > part.box.left + 1 && it.box.top < part.box.top);
+                return above.filter(it => !above.some(other => other.box.top > it.box.top
+                        && other.box.left < it.box.right - 1 && other.box.right > it.box.left + 1))
+                    .map(it => [it.name, part.name, Math.round(part.box.top - it.end)])
+                    .filter(it => it[2] > 240);
+              });
+            })())
+            """;
+
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> hosts = new ArrayList<>();
@@ -128,6 +148,11 @@ final class Visit implements AutoCloseable {
     /// The headlines of cards in which something stands far below its headline, as JSON.
     String holes() {
         return ask(HOLES);
+    }
+
+    /// What stands far below the part of the top above it, as JSON.
+    String topHoles() {
+        return ask(TOP_HOLES);
     }
 
     /// What is wrong for who cannot see or point, by axe's rules: rule and place.
