@@ -278,7 +278,9 @@ final class BylineFinder {
                     line.at() >= headlineAt - NEAR_BEFORE / 2
                             && line.at() <= headlineAt + LINES_AFTER;
             boolean isShort = line.text().length() <= LINE_CHARS_MAX;
-            if (near && isShort && !line.isAside() && BylineReader.isSigned(line.text())) {
+            boolean isOfText =
+                    !line.isAside() && !line.isFigure(); // whoever signs a picture did that
+            if (near && isShort && isOfText && BylineReader.isSigned(line.text())) {
                 var bylines = new LinkedHashMap<String, @Nullable String>();
                 String below = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
                 String signed =

@@ -4,13 +4,18 @@ import frontstreet.article.ArticleId;
 import frontstreet.text.Language;
 import frontstreet.text.Stems;
 import frontstreet.text.Words;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The headline that a story gets: that of the article that speaks for it, unless another tells
-/// news and it does not.
+/// news and it does not; then that of the one nearest to it in time, for it tells how things stood
+/// then.
 ///
 /// @param article whose headline it is
 /// @param text unaltered
@@ -23,7 +28,7 @@ record Headline(ArticleId article, String text, HeadlineKind kind) {
     static Headline of(Candidate story) {
         List<Headline> all =
                 story.reports().stream()
-                        .sorted(Comparator.comparing(report -> !isLead(story, report)))
+                        .sorted(nearestToLeadFirst(story))
                         .limit(LOOKED_AT_MAX)
                         .map(Headline::of)
                         .toList();
@@ -44,6 +49,21 @@ record Headline(ArticleId article, String text, HeadlineKind kind) {
     /// Feeds and aggregators cut long headlines; another outlet's whole one says more.
     private boolean isCut() {
         return text.endsWith("...") || text.endsWith("…");
+    }
+
+    private static Comparator<Report> nearestToLeadFirst(Candidate story) {
+        Instant lead =
+                story.reports().stream()
+                        .filter(report -> isLead(story, report))
+                        .flatMap(report -> Stream.ofNullable(report.at()))
+                        .findFirst()
+                        .orElse(null);
+        return Comparator.comparing((Report report) -> !isLead(story, report))
+                .thenComparing(report -> distance(lead, report.at()));
+    }
+
+    private static Duration distance(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other == null ? Duration.ZERO : Duration.between(one, other).abs();
     }
 
     private static boolean isLead(Candidate story, Report report) {

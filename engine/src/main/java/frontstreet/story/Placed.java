@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agency the wire agency of the article or of any copy of its text so far, or `null`
 /// @param score how near it was to the story it joined, 1 for a copy, or `null` when it opened one
 /// @param merges the stories that it showed to be one, in the order they were merged
+/// @param followed the excerpts of its text that were placed again after it, in that order
 public record Placed(
         ArticleId article,
         StoryId story,
@@ -21,9 +22,15 @@ public record Placed(
         @Nullable ArticleId copyOf,
         @Nullable String agency,
         @Nullable Score score,
-        List<Merge> merges) {
+        List<Merge> merges,
+        List<Followed> followed) {
 
     public Placed {
         merges = List.copyOf(merges);
+        followed = List.copyOf(followed);
+    }
+
+    Placed with(List<Followed> excerpts) {
+        return new Placed(article, story, opened, copyOf, agency, score, merges, excerpts);
     }
 }

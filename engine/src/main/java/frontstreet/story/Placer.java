@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One [Prepared] after another: match, place, merge → [Placed].
@@ -50,11 +52,81 @@ public final class Placer {
     ///
     /// An identity that is placed already is misuse and throws; take it out first.
     public Placed place(Prepared article) {
-        var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
+        Carrier carrier = carrier(article);
         Match match = duplicates.match(carrier, article.fingerprint(), texts);
+        List<Standing> excerpts = misplaceable(article, match);
+        return excerpts.isEmpty()
+                ? place(article, carrier, match)
+                : followed(excerpts, () -> place(article));
+    }
+
+    private static Carrier carrier(Prepared article) {
+        return new Carrier(article.id(), article.source(), article.at(), article.agency());
+    }
+
+    private Placed place(Prepared article, Carrier carrier, Match match) {
         ArticleId copyOf = copyOf(match);
         texts.add(carrier, article.fingerprint(), copyOf);
         return place(article, match, copyOf);
+    }
+
+    /// Two sentences of a feed are seldom enough to find their story, and what they found must not
+    /// bind the whole text: where the text is known from excerpts alone, and these stand among
+    /// other texts, they are taken out until the whole was placed on its own words.
+    private List<Standing> misplaceable(Prepared article, Match match) {
+        ArticleId copyOf = copyOf(match);
+        if (copyOf == null || article.excerpt() || !isExcerpt(copyOf)) {
+            return List.of();
+        }
+        List<ArticleId> carriers = texts.carriers(copyOf);
+        boolean areExcerptsAlone = carriers.stream().allMatch(it -> isExcerptOf(carriers, it));
+        return areExcerptsAlone && !carriers.stream().allMatch(this::isAmongExcerpts)
+                ? carriers.stream().map(this::standing).flatMap(Optional::stream).toList()
+                : List.of();
+    }
+
+    private boolean isExcerpt(ArticleId article) {
+        Told told = stories.told(article);
+        return told != null && told.excerpt();
+    }
+
+    /// Is it an excerpt whose story knows its text from these articles alone?
+    private boolean isExcerptOf(List<ArticleId> carriers, ArticleId article) {
+        Told told = stories.told(article);
+        return told != null
+                && told.excerpt()
+                && carriers.containsAll(told.telling().articles.values());
+    }
+
+    private boolean isAmongExcerpts(ArticleId article) {
+        Told told = stories.told(article);
+        return told != null
+                && told.telling().story.articles.values().stream().allMatch(Told::excerpt);
+    }
+
+    private Placed followed(List<Standing> excerpts, Supplier<Placed> placing) {
+        excerpts.forEach(it -> remove(it.article()));
+        Placed placed = placing.get();
+        var followed = new ArrayList<>(placed.followed());
+        for (Standing excerpt : excerpts) {
+            Prepared again = prepared(excerpt);
+            texts.add(carrier(again), again.fingerprint(), placed.article());
+            stories.joinAsCopy(placed.article(), again);
+            followed.add(new Followed(excerpt.article(), Objects.requireNonNull(excerpt.story())));
+        }
+        return placed.with(followed);
+    }
+
+    /// As a copy it brings no words of its own.
+    private static Prepared prepared(Standing standing) {
+        return new Prepared(
+                standing.article(),
+                standing.source(),
+                standing.at(),
+                standing.agency(),
+                standing.excerpt(),
+                standing.fingerprint(),
+                StoryVector.EMPTY);
     }
 
     private static @Nullable ArticleId copyOf(Match match) {
@@ -129,8 +201,15 @@ public final class Placer {
     ///
     /// @param home the story it stood in, which keeps its identity even if it has closed meanwhile
     public Placed placeAgain(Prepared article, StoryId home) {
-        var carrier = new Carrier(article.id(), article.source(), article.at(), article.agency());
+        Carrier carrier = carrier(article);
         Match match = duplicates.match(carrier, article.fingerprint(), texts);
+        List<Standing> excerpts = misplaceable(article, match);
+        return excerpts.isEmpty()
+                ? placeAgain(article, carrier, home, match)
+                : followed(excerpts, () -> placeAgain(article, home));
+    }
+
+    private Placed placeAgain(Prepared article, Carrier carrier, StoryId home, Match match) {
         ArticleId copyOf = copyOf(match);
         texts.add(carrier, article.fingerprint(), copyOf);
         Optional<StoryId> copied = copyOf == null ? Optional.empty() : stories.storyOf(copyOf);
@@ -172,7 +251,8 @@ public final class Placer {
                 copyOf(match),
                 agency(match, article),
                 score,
-                merges);
+                merges,
+                List.of());
     }
 
     private List<Merge> merges(StoryId placedIn, Nearby nearby) {
@@ -263,9 +343,9 @@ public final class Placer {
     ///
     /// A placer that was given all that stood in another, in the order they were placed, answers
     /// every further question as the other would, bit for bit. Rows that were stored when an
-    /// article was placed are kept as they stand by three rules: a merge gives all articles of its
-    /// story the other story; what [#remove] returns is stored anew; and an article placed again
-    /// comes last.
+    /// article was placed are kept as they stand by four rules: a merge gives all articles of its
+    /// story the other story; what [#remove] returns is stored anew; an article placed again comes
+    /// last; and so do those that followed it, each after the other.
     public void restore(Standing standing) {
         ArticleId text = standing.text();
         if (text == null) {

@@ -41,6 +41,16 @@ class BylineFinderTest {
     }
 
     @Test
+    void whoeverSignsThePictureIsNoAuthor() {
+        String figure =
+                "<figure><img src=crew.jpg><figcaption>A road crew near the dam."
+                        + " <span class=credit>Photograph by Ada Fields</span></figcaption></figure>";
+
+        assertAuthors("", figure);
+        assertAuthors("", "<p>By Ben Rivers</p>" + figure, "Ben Rivers");
+    }
+
+    @Test
     void thePaperIsNoAuthorOfItsArticles() {
         assertAuthors(
                 jsonLd("\"author\":{\"@type\":\"Organization\",\"name\":\"Paper\"}")

@@ -527,6 +527,17 @@ class FrontPageEditorTest {
     }
 
     @Test
+    void aStoryWhoseLeadTellsNoNewsTakesTheHeadlineOfItsTime() {
+        StoryBuilder story =
+                aStory(1, "What the deal of the House means for schools")
+                        .by("gazette", 1)
+                        .by("courier", 9, "House leaves without a deal")
+                        .by("herald", 2, "House reaches a deal at last");
+
+        assertThat(slot(page(null, story), 1).headline()).isEqualTo("House reaches a deal at last");
+    }
+
+    @Test
     void aWholeHeadlineIsTakenBeforeOneThatIsCut() {
         FrontPage page =
                 page(

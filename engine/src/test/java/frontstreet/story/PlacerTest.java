@@ -123,6 +123,69 @@ class PlacerTest {
     }
 
     @Test
+    void theFullTextOfAnExcerptInAWrongStoryIsPlacedOnItsOwnWordsAndTheExcerptFollows() {
+        place(1, "Bank cuts jobs", BANK);
+        place(2, "Ferry Marlinda runs aground off Port Osker", FERRY + " Lifeboats came.");
+        Placed wrong = placer.place(excerpt(3, "Lindholm Bank cuts jobs", OPENING));
+        assertThat(wrong.story()).isEqualTo(new StoryId(1));
+
+        Placed full = place(4, "An evening nobody forgets", OPENING + " " + FERRY_LATER);
+
+        assertThat(full.story()).isEqualTo(new StoryId(2));
+        assertThat(full.copyOf()).isNull();
+        assertThat(full.followed()).containsExactly(new Followed(new ArticleId(3), new StoryId(1)));
+        assertThat(placer.storyOf(new ArticleId(3)).orElseThrow().id()).isEqualTo(new StoryId(2));
+        assertThat(placer.story(new StoryId(1)).orElseThrow().articles())
+                .containsExactly(new ArticleId(1));
+    }
+
+    @Test
+    void aMemoryInWhichExcerptsFollowedIsRebuiltAsItStands() {
+        place(1, "Bank cuts jobs", BANK);
+        placer.place(excerpt(3, "Lindholm Bank cuts jobs", OPENING));
+        placer.place(excerpt(4, "Lindholm Bank cuts jobs", OPENING));
+        Placed full = place(5, "An evening nobody forgets", OPENING + " " + FERRY_LATER);
+        assertThat(full.followed()).hasSize(2);
+        var rebuilt = new Placer();
+
+        placer.standing().stream().map(PlacerTest::stored).forEach(rebuilt::restore);
+
+        assertThat(rebuilt.standing()).isEqualTo(placer.standing());
+        assertThat(rebuilt.stories()).isEqualTo(placer.stories());
+    }
+
+    @Test
+    void aPageThatAnswersLaterIsNotBoundByAnotherExcerptOfItsText() {
+        place(1, "Bank cuts jobs", BANK);
+        place(2, "Ferry Marlinda runs aground off Port Osker", FERRY + " Lifeboats came.");
+        placer.place(excerpt(3, "Lindholm Bank cuts jobs", OPENING));
+        placer.place(excerpt(4, "Lindholm Bank cuts jobs", OPENING));
+
+        Placed again =
+                again(
+                        article(
+                                3,
+                                "An evening nobody forgets",
+                                OPENING + " " + FERRY_LATER,
+                                NOON.plusSeconds(1800)),
+                        new StoryId(1));
+
+        assertThat(again.story()).isEqualTo(new StoryId(2));
+        assertThat(placer.storyOf(new ArticleId(4)).orElseThrow().id()).isEqualTo(new StoryId(2));
+    }
+
+    @Test
+    void theFullTextOfAnExcerptInItsOwnStoryStaysThere() {
+        place(1, "Ferry Marlinda runs aground off Port Osker", FERRY + " Lifeboats came.");
+        placer.place(excerpt(3, "Ferry Marlinda runs aground", OPENING));
+
+        Placed full = place(4, "Ferry Marlinda aground", OPENING + " " + FERRY_LATER);
+
+        assertThat(full.story()).isEqualTo(new StoryId(1));
+        assertThat(placer.storyOf(new ArticleId(3)).orElseThrow().id()).isEqualTo(new StoryId(1));
+    }
+
+    @Test
     void theSameWordsAWeekLaterAreAnotherStory() {
         place(1, "Ferry Marlinda runs aground", FERRY);
 

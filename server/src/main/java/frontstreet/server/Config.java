@@ -4,6 +4,7 @@ import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.intake.FirstContact;
 import frontstreet.server.schedule.ScheduleOptions;
+import frontstreet.server.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fetch how we fetch
 /// @param schedule when feeds and pages are asked again
 /// @param desk how the desk works
+/// @param store how the store is kept
 public record Config(
         Path data,
         String host,
@@ -30,7 +32,8 @@ public record Config(
         int readers,
         FetchOptions fetch,
         ScheduleOptions schedule,
-        DeskOptions desk) {
+        DeskOptions desk,
+        StoreOptions store) {
 
     public Config {
         if (port < 0 || port > 65_535) {
@@ -53,6 +56,7 @@ public record Config(
                 Runtime.getRuntime().availableProcessors(),
                 FetchOptions.defaults(),
                 ScheduleOptions.defaults(),
-                DeskOptions.defaults());
+                DeskOptions.defaults(),
+                StoreOptions.defaults());
     }
 }

@@ -72,7 +72,8 @@ final class Rehearsal {
                         defaults.readers(),
                         defaults.fetch().replaying("127.0.0.1:" + outlet.getAddress().getPort()),
                         defaults.schedule(),
-                        DeskOptions.defaults().pausing(Duration.ZERO));
+                        DeskOptions.defaults().pausing(Duration.ZERO),
+                        defaults.store());
         try (Running running = Wiring.start(config, CLOCK)) {
             running.settle();
             for (int i = 0; i < SITTINGS; i++) {

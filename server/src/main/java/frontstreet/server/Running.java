@@ -8,6 +8,7 @@ import frontstreet.server.web.FirstEdition;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,12 @@ public final class Running implements AutoCloseable {
     /// How many feeds there are, and how many were checked at least once.
     public FeedTable.Progress feeds() throws InterruptedException {
         return database.read(tx -> tx.feeds().progress());
+    }
+
+    /// Why the news is not read at the moment, one sentence, or `null` when it is.
+    public @Nullable String trouble() {
+        String intake = scheduler.trouble();
+        return intake == null ? desk.trouble() : intake;
     }
 
     /// Waits until nothing is due, under way or unplaced at the moment that the clock shows; woken

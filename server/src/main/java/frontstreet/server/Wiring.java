@@ -43,7 +43,7 @@ public final class Wiring {
     private static Running start(Config config, InstantSource clock, Deque<AutoCloseable> parts)
             throws InterruptedException {
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
-        Database database = opened(Database.open(folder), parts);
+        Database database = opened(Database.open(folder, config.store()), parts);
         var options =
                 new SiteOptions(
                         config.host(), config.port(), config.zone(), null, FullText.EVERYONE);

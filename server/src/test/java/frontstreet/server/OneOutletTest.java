@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.fetch.Loopback;
 import frontstreet.server.store.ArticleTable.ArticleRow;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +15,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// One outlet whose every answer is written here, and a server that reads it.
 class OneOutletTest {
@@ -111,6 +118,77 @@ class OneOutletTest {
                     .containsExactlyInAnyOrder(
                             "http://daily.example/2026/ferry", "http://daily.example/news/1");
         }
+    }
+
+    @Test
+    void aWholeArticleIsNotOverwrittenByAnExcerpt() throws Exception {
+        feed("", 1);
+        page(0, "");
+
+        try (Running running = start()) {
+            running.settle();
+
+            press.at(FEED, xml(""), rss(1).replace("Ferry 0 returns", "Ferry 0 comes back"));
+            press.at("daily.example/news/0", "403 Forbidden", "");
+            clock.turn(Duration.ofHours(3));
+            running.settle();
+
+            assertThat(pagesAsked()).hasSize(2);
+            assertThat(articles(running))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.isExcerpt()).isFalse();
+                        assertThat(it.words()).isGreaterThan(40);
+                        assertThat(it.headline()).isEqualTo("Ferry 0 returns to the harbour");
+                    });
+        }
+    }
+
+    @Test
+    void aSecondEntryOfAKnownArticleIsClosedWithoutAskingForItsPage() throws Exception {
+        feed("", 1);
+        page(0, "");
+
+        try (Running running = start()) {
+            running.settle();
+            press.at(FEED, xml(""), rss(1).replace("<guid>0<", "<guid>another<"));
+            clock.turn(Duration.ofHours(3));
+            running.settle();
+
+            assertThat(pagesAsked()).containsExactly("/news/0");
+            assertThat(articles(running)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 400", "<meta property=og:image content='http://daily.example/own.png'>, 500"})
+    void thePictureOfTheFeedIsTakenWhereThePageHasNone(String head, int width) throws Exception {
+        picture("feed.png", 400);
+        picture("own.png", 500);
+        press.at(
+                FEED,
+                xml(""),
+                rss(1).replace("<rss ", "<rss xmlns:media='http://search.yahoo.com/mrss/' ")
+                        .replace(
+                                "</item>",
+                                "<media:thumbnail url='http://daily.example/feed.png'/></item>"));
+        page(0, head.isEmpty() ? "<meta name=none>" : head);
+
+        try (Running running = start()) {
+            running.settle();
+
+            assertThat(articles(running))
+                    .singleElement()
+                    .satisfies(it ->
+                            assertThat(Objects.requireNonNull(it.picture()).width())
+                                    .isEqualTo(width));
+        }
+    }
+
+    private void picture(String name, int width) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        press.at("daily.example/" + name, "200 OK\nContent-Type: image/png", bytes.toByteArray());
     }
 
     private Running start() throws InterruptedException {

@@ -319,6 +319,81 @@ class ScriptTest {
         assertThat(ended.out()).isEmpty();
     }
 
+    /// A press and a server that stand until they are ended, and say who they are, once each.
+    private void demo() throws Exception {
+        run("mkfifo press.pid server.pid");
+        jdk(
+                "jdk",
+                99,
+                """
+                #!/bin/sh
+                [ "$1" = -version ] && { echo 'version "99"' >&2; exit; }
+                case "$*" in
+                *"press.Main start"*) echo 2026-01-05T13:00:00Z ;;
+                *press.Main*) echo "A day of news on 127.0.0.1:9, made"; echo $$ > press.pid; exec sleep 50 ;;
+                *server.Main*) echo $$ > server.pid; exec sleep 50 ;;
+                esac
+                """);
+    }
+
+    private ProcessHandle said(String who) throws IOException {
+        String pid = Files.readString(tree.resolve(who + ".pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"press", "server"})
+    void aProcessOfTheDemoThatEndsIsNamedWithItsLog(String which) throws Exception {
+        demo();
+        Process script = start("exec ./frontstreet demo --data day");
+        Map<String, ProcessHandle> both = Map.of("press", said("press"), "server", said("server"));
+
+        Objects.requireNonNull(both.get(which)).destroyForcibly();
+
+        Ended ended = end(script);
+        assertThat(ended.status()).isNotZero();
+        assertThat(ended.err().lines().skip(1))
+                .containsExactly(
+                        "frontstreet: the %s ended unasked; its log is day/%s.log. Start the demo again."
+                                .formatted(which, which));
+        assertThat(both.values()).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void aSecondDemoOnAFolderInUseLeavesTheFirstAlone() throws Exception {
+        demo();
+        Process first = start("exec ./frontstreet demo --data day 2> err1 > out1");
+        said("press");
+        ProcessHandle server = said("server");
+
+        Ended second = run("./frontstreet demo --data day");
+
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.err())
+                .contains("the folder day is in use by another demo (process " + first.pid() + ")");
+        assertThat(tree.resolve("day/press.log")).hasContent("A day of news on 127.0.0.1:9, made");
+        assertThat(server.isAlive()).isTrue();
+
+        first.destroy();
+
+        assertThat(end(first).status()).isEqualTo(143);
+        assertThat(tree.resolve("day")).isDirectoryNotContaining("glob:**demo.lock");
+    }
+
+    @Test
+    void aDemoThatGoesOnWritesOnItsLog() throws Exception {
+        demo();
+        for (int i = 0; i < 2; i++) {
+            Process script = start("exec ./frontstreet demo --data day");
+            said("press");
+            said("server");
+            script.destroy();
+            assertThat(end(script).out()).isEqualTo("A day of news on 127.0.0.1:9, made\n");
+        }
+
+        assertThat(tree.resolve("day/press.log")).content().hasLineCount(2);
+    }
+
     // Every command that the script asks for, and no browser.
     private String bare() throws IOException {
         for (String name : TOOLS) {

@@ -2,6 +2,7 @@ package frontstreet.server;
 
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
+import frontstreet.server.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,19 +15,23 @@ final class TestServer {
     /// @param list address of the list of feeds
     static Running start(Path data, String list, FetchOptions fetch, InstantSource clock)
             throws InterruptedException {
+        return Wiring.start(config(data, list, fetch, StoreOptions.defaults()), clock);
+    }
+
+    /// What such a server is set to.
+    static Config config(Path data, String list, FetchOptions fetch, StoreOptions store) {
         Config defaults = Config.defaults(data);
-        return Wiring.start(
-                new Config(
-                        data,
-                        defaults.host(),
-                        0,
-                        defaults.zone(),
-                        list,
-                        defaults.firstContact(),
-                        defaults.readers(),
-                        fetch,
-                        defaults.schedule(),
-                        DeskOptions.defaults().pausing(Duration.ZERO)),
-                clock);
+        return new Config(
+                data,
+                defaults.host(),
+                0,
+                defaults.zone(),
+                list,
+                defaults.firstContact(),
+                defaults.readers(),
+                fetch,
+                defaults.schedule(),
+                DeskOptions.defaults().pausing(Duration.ZERO),
+                store);
     }
 }

@@ -69,7 +69,8 @@ final class WholePath {
                 defaults.readers(),
                 defaults.fetch().replaying("127.0.0.1:" + door),
                 defaults.schedule(),
-                DeskOptions.defaults().pausing(Duration.ZERO));
+                DeskOptions.defaults().pausing(Duration.ZERO),
+                defaults.store());
     }
 
     private static int articles(Running running) throws InterruptedException {

@@ -6,6 +6,7 @@ import frontstreet.server.Running;
 import frontstreet.server.Wiring;
 import frontstreet.server.intake.FirstContact;
 import frontstreet.server.store.Broken;
+import frontstreet.server.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +85,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "how long an edition stands at least (default: ${DEFAULT-VALUE})")
     private int editionPause = 20;
 
+    @Option(
+            names = "--store.pages-max",
+            paramLabel = "N",
+            description =
+                    "pages of 4 KiB that the store may grow to (default: as many as the disk holds)")
+    private @Nullable Long pagesMax;
+
     @Option(names = "--clock.start", paramLabel = "TIME", hidden = true)
     private @Nullable String clockStart;
 
@@ -112,13 +121,16 @@ public final class ServeCommand implements Callable<Integer> {
                         Thread.ofPlatform()
                                 .name("stop")
                                 .unstarted(() -> {
+                                    stop.countDown(); // nobody is told that the store is closed
                                     running.close();
-                                    stop.countDown();
                                 }));
         streams.out().line("The paper is at http://127.0.0.1:" + running.port() + "/");
         streams.out().flush();
-        awaitFirstEdition(running);
-        stop.await();
+        var teller = new TroubleTeller(running::trouble, streams);
+        awaitFirstEdition(running, teller);
+        while (!stop.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+            teller.look();
+        }
         return 0;
     }
 
@@ -135,7 +147,8 @@ public final class ServeCommand implements Callable<Integer> {
                     defaults.readers(),
                     replay == null ? defaults.fetch() : defaults.fetch().replaying(replay),
                     defaults.schedule(),
-                    defaults.desk().pausing(Duration.ofSeconds(editionPause)));
+                    defaults.desk().pausing(Duration.ofSeconds(editionPause)),
+                    new StoreOptions(pagesMax));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -173,7 +186,8 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void awaitFirstEdition(Running running) throws InterruptedException {
+    private void awaitFirstEdition(Running running, TroubleTeller teller)
+            throws InterruptedException {
         if (running.hasEdition()) {
             return;
         }
@@ -182,6 +196,7 @@ public final class ServeCommand implements Callable<Integer> {
             while (!running.hasEdition()) {
                 seen = running.database().commits().await(seen, LOOK_AGAIN_MILLIS);
                 progress.at(running.feeds().checked());
+                teller.look();
             }
         }
         streams.out().line("The first edition stands.");

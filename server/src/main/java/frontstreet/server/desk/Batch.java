@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk decided of some filings, before it is kept.
@@ -30,6 +31,15 @@ final class Batch {
         decided.add(new Decided(filed, placed));
         placed.merges().forEach(it -> moved(it.story().value(), it.into().value()));
         stories.add(placed.story().value());
+    }
+
+    /// How many articles were placed, those that followed another among them.
+    int placings() {
+        return decided.size()
+                + decided.stream()
+                        .flatMap(it -> Stream.ofNullable(it.placed()))
+                        .mapToInt(it -> it.followed().size())
+                        .sum();
     }
 
     void isAnother(Filed filed) {

@@ -11,6 +11,7 @@ import frontstreet.server.store.DeskTable.Numbers;
 import frontstreet.server.store.FilingTable.Filed;
 import frontstreet.server.store.StoryTable.StoryHead;
 import frontstreet.server.store.Tx;
+import frontstreet.story.Followed;
 import frontstreet.story.Placed;
 import frontstreet.story.Standing;
 import java.util.Objects;
@@ -30,12 +31,18 @@ final class BatchKeeper {
 
     void keep(Tx tx) {
         int articles = batch.decided().size();
-        int changes = articles + batch.moves().size() + batch.stories().size();
+        int changes = batch.placings() + batch.moves().size() + batch.stories().size();
         Numbers last = tx.desk().take(holder, articles, changes);
         long arrival = last.arrival() - articles;
         long change = last.change() - changes;
         for (Decided decided : batch.decided()) {
             keep(decided, ++arrival, ++change, tx);
+            Placed placed = decided.placed();
+            if (placed != null) {
+                for (Followed followed : placed.followed()) {
+                    follow(followed, placed, ++change, tx);
+                }
+            }
         }
         for (ArticleId article : batch.differently()) {
             memory.standing(article).ifPresent(tx.texts()::stand);
@@ -62,6 +69,13 @@ final class BatchKeeper {
             tx.texts().put(filed.article(), filing, change, standing);
         }
         tx.filings().close(filed);
+    }
+
+    private void follow(Followed followed, Placed placed, long change, Tx tx) {
+        long article = followed.article().value();
+        tx.articles().follow(article, placed.article().value(), placed.story().value(), change);
+        memory.standing(followed.article())
+                .ifPresent(standing -> tx.texts().placeAgain(standing, change));
     }
 
     private static Placing placing(Filed filed, Placed placed, long arrival, long change) {

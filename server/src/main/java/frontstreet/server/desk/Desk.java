@@ -6,6 +6,7 @@ import frontstreet.server.store.Broken;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.EditionTable.EditionRow;
 import frontstreet.server.store.FilingTable.Filed;
+import frontstreet.server.store.Outage;
 import frontstreet.story.Placed;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,9 @@ public final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final long LOOK_AGAIN_MILLIS = 200;
     private static final long BROKEN_MILLIS = 2_000;
+    private static final long BROKEN_MILLIS_MAX = 30_000;
+    private static final Duration EDITIONS_THINNED = Duration.ofDays(1);
+    private static final int EDITIONS_THINNED_MAX = 500; // in one transaction
 
     private final String holder = UUID.randomUUID().toString();
     private final Engine engine;
@@ -37,7 +41,10 @@ public final class Desk implements AutoCloseable {
     private final EditionMaker editions;
     private final Thread thread;
 
+    private final Outage outage = new Outage("desk");
+
     private DeskMemory memory;
+    private boolean hasBegun;
     private @Nullable Edition last;
     private long lastNanos = System.nanoTime();
     private volatile boolean placedSince;
@@ -60,12 +67,16 @@ public final class Desk implements AutoCloseable {
 
     private void run() {
         try {
-            begin();
             long seen = 0;
+            long pause = BROKEN_MILLIS;
             while (true) {
-                seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
-                if (!work()) {
-                    database.commits().await(seen, BROKEN_MILLIS);
+                if (work()) {
+                    pause = BROKEN_MILLIS;
+                    seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
+                } else { // the memory is made again at each try: a long outage does not keep us
+                    // busy
+                    seen = database.commits().await(seen, pause);
+                    pause = Math.min(2 * pause, BROKEN_MILLIS_MAX);
                 }
             }
         } catch (InterruptedException e) {
@@ -81,6 +92,7 @@ public final class Desk implements AutoCloseable {
         });
         last = database.read(tx -> tx.editions().last()).map(EditionRow::edition).orElse(null);
         remember();
+        hasBegun = true;
     }
 
     private void remember() throws InterruptedException {
@@ -89,19 +101,26 @@ public final class Desk implements AutoCloseable {
         LOG.info("desk remembers articles={}", articles);
     }
 
-    // The top of a unit of work: a broken store is told once a look, and tried again.
+    // The top of a unit of work: a broken store is told once, and all is begun anew.
     private boolean work() throws InterruptedException {
         try {
+            if (!hasBegun) {
+                begin();
+            }
             List<Filed> filed = waiting();
             isIdle = filed.isEmpty();
             if (!filed.isEmpty()) {
                 take(filed);
             }
             layOutIfDue();
+            outage.over();
             return true;
         } catch (Broken e) {
-            LOG.error("desk waits because={}", e.sentence());
-            remember();
+            outage.met(e);
+            hasBegun = false;
+            return false;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("a fault of our own", e); // in laying out: what was placed is kept
             return false;
         }
     }
@@ -194,6 +213,10 @@ public final class Desk implements AutoCloseable {
             batch.placed(one, placed);
             home.filter(it -> it != placed.story().value())
                     .ifPresent(it -> left(it, placed, batch));
+            placed.followed().stream()
+                    .map(it -> it.from().value())
+                    .filter(it -> it != placed.story().value())
+                    .forEach(it -> left(it, placed, batch));
         }
         return batch;
     }
@@ -224,7 +247,6 @@ public final class Desk implements AutoCloseable {
     }
 
     private void layOut(Instant now) throws InterruptedException {
-        placedSince = false;
         memory.forget(now);
         var counts = database.read(tx -> tx.articles().countsSince(now.minus(Duration.ofDays(1))));
         Edition edition = editions.make(memory, last, counts, now);
@@ -232,16 +254,26 @@ public final class Desk implements AutoCloseable {
         if (last == null || !last.showsTheSame(edition)) {
             database.write(tx -> {
                 tx.editions().add(edition);
-                return null;
+                return tx.editions()
+                        .thin(
+                                now.minus(EDITIONS_THINNED),
+                                now.minus(options.editionsKept()),
+                                EDITIONS_THINNED_MAX);
             });
             LOG.info("edition laid out stories={}", edition.stories().size());
         }
         last = edition;
+        placedSince = false; // when it is kept, not before
     }
 
     /// Does nothing wait, and does the last edition show all that was placed?
     public boolean isIdle() {
         return isIdle && !placedSince;
+    }
+
+    /// Why nothing is placed, one sentence, or `null` when all goes well.
+    public @Nullable String trouble() {
+        return outage.trouble();
     }
 
     /// Ends after the unit it is at.

@@ -6,6 +6,7 @@ import frontstreet.frontpage.Candidate;
 import frontstreet.section.SectionClassifier;
 import frontstreet.section.SectionGuess;
 import frontstreet.section.SectionVotes;
+import frontstreet.story.Followed;
 import frontstreet.story.Merge;
 import frontstreet.story.Placed;
 import frontstreet.story.Placer;
@@ -53,6 +54,11 @@ final class DeskMemory {
             book.merge(merge.story().value(), merge.into().value());
         }
         book.put(placed.article().value(), placed.story().value());
+        for (Followed followed : placed.followed()) {
+            book.put(followed.article().value(), placed.story().value());
+            kept.computeIfPresent(
+                    followed.article().value(), (id, it) -> it.copyOf(placed.article()));
+        }
         return placed;
     }
 

@@ -1,5 +1,6 @@
 package frontstreet.server.desk;
 
+import frontstreet.article.ArticleId;
 import frontstreet.frontpage.Report;
 import frontstreet.section.SectionVotes;
 
@@ -9,4 +10,23 @@ import frontstreet.section.SectionVotes;
 /// @param votes for its section
 /// @param outlet slug of its outlet
 /// @param isExcerpt whether only what its feed said is known
-record Kept(Report report, SectionVotes votes, String outlet, boolean isExcerpt) {}
+record Kept(Report report, SectionVotes votes, String outlet, boolean isExcerpt) {
+    /// The same, found to be a copy of another.
+    Kept copyOf(ArticleId original) {
+        Report copy =
+                new Report(
+                        report.article(),
+                        report.source(),
+                        report.at(),
+                        report.isTimed(),
+                        report.headline(),
+                        report.words(),
+                        report.language(),
+                        original,
+                        report.agency(),
+                        report.outlet(),
+                        report.summary(),
+                        report.picture());
+        return new Kept(copy, votes, outlet, isExcerpt);
+    }
+}

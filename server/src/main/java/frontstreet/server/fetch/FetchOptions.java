@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param robots default 512 KiB, unpacked 512 KiB, 10 s, waits 60 s for room. Limits of one
 ///   robots.txt; what is longer is cut there, not refused (RFC 9309 2.5).
 /// @param robotsCache how long and how much robots.txt is remembered.
-/// @param connectTimeout default 5 s; above zero. Time to look a name up, and again to connect to
-///   one of its addresses.
+/// @param connectTimeout default 5 s; above zero, up to 10 minutes. Time to look a name up, and
+///   again to connect to one of its addresses.
 /// @param redirectsMax default 5; 0 to 20. Redirects followed in one fetch.
 /// @param addressCharsMax default 4096; 100 to 16384. The longest address we ask for.
-/// @param validatorsAge default 8 days of paper time; above zero. Older validators are not sent,
-///   because some servers answer 304 to any validator for ever.
+/// @param validatorsAge default 8 days of paper time; above zero, up to 365 days. Older validators
+///   are not sent, because some servers answer 304 to any validator for ever.
 /// @param idleConnections default 32; 0 to 1000. Connections kept open for the next request.
 /// @param lookupsAtOnce default 16; 1 to 256. Names looked up at once, each on a thread of its own.
 public record FetchOptions(
@@ -42,19 +42,21 @@ public record FetchOptions(
         int lookupsAtOnce) {
     private static final int MIB = 1024 * 1024;
     private static final int CONTACT_CHARS_MAX = 200;
+    private static final Duration CONNECT_MAX = Duration.ofMinutes(10);
+    private static final Duration VALIDATORS_MAX = Duration.ofDays(365);
 
     public FetchOptions {
         if (replay != null) {
             ReplayDoor.loopback(replay);
         }
         require(contact == null || printable(contact), "contact", String.valueOf(contact));
-        require(connectTimeout.isPositive(), "connectTimeout", connectTimeout);
+        require(within(connectTimeout, CONNECT_MAX), "connectTimeout", connectTimeout);
         require(redirectsMax >= 0 && redirectsMax <= 20, "redirectsMax", redirectsMax);
         require(
                 addressCharsMax >= 100 && addressCharsMax <= 16384,
                 "addressCharsMax",
                 addressCharsMax);
-        require(validatorsAge.isPositive(), "validatorsAge", validatorsAge);
+        require(within(validatorsAge, VALIDATORS_MAX), "validatorsAge", validatorsAge);
         require(
                 idleConnections >= 0 && idleConnections <= 1000,
                 "idleConnections",
@@ -161,6 +163,10 @@ public record FetchOptions(
     private static boolean printable(String contact) {
         return contact.length() <= CONTACT_CHARS_MAX
                 && contact.chars().allMatch(c -> c > ' ' && c <= '~' && c != '(' && c != ')');
+    }
+
+    private static boolean within(Duration time, Duration most) {
+        return time.isPositive() && time.compareTo(most) <= 0;
     }
 
     private static void require(boolean good, String name, Object value) {

@@ -7,10 +7,11 @@ import java.time.Duration;
 /// @param kept default 24 h; above zero, up to 24 h. How long an answer holds (RFC 9309 2.4).
 /// @param retry default 5 min; above zero, up to 24 h. How long a host that could not be asked is
 ///   taken as closed before it is asked again.
-/// @param bytesMax default 4 MiB; zero or more. Bytes of robots.txt remembered in all; the ones not
-///   used for longest go first.
+/// @param bytesMax default 4 MiB; zero to 256 MiB. Bytes of robots.txt remembered in all; the ones
+///   not used for longest go first.
 public record RobotsOptions(Duration kept, Duration retry, int bytesMax) {
     private static final Duration DAY = Duration.ofHours(24);
+    private static final int BYTES_MAX = 256 * 1024 * 1024;
 
     public RobotsOptions {
         if (!kept.isPositive() || kept.compareTo(DAY) > 0) {
@@ -19,8 +20,8 @@ public record RobotsOptions(Duration kept, Duration retry, int bytesMax) {
         if (!retry.isPositive() || retry.compareTo(DAY) > 0) {
             throw new IllegalArgumentException("robots.txt retry out of range: " + retry);
         }
-        if (bytesMax < 0) {
-            throw new IllegalArgumentException("bytes of robots.txt below zero: " + bytesMax);
+        if (bytesMax < 0 || bytesMax > BYTES_MAX) {
+            throw new IllegalArgumentException("bytes of robots.txt out of range: " + bytesMax);
         }
     }
 

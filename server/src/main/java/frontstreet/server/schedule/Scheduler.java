@@ -4,6 +4,7 @@ import frontstreet.server.fetch.HostGate;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FeedTable.Checked;
+import frontstreet.server.store.Outage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,9 @@ import org.slf4j.LoggerFactory;
 /// One thread decides; it looks again after every commit, and at least every 200 ms of machine
 /// time, because paper time may run fast. What ends counts as under way until that thread has
 /// looked: so nothing is taken twice that was still due in what it read.
+///
+/// When the store cannot be written, nothing new is begun: what could not be kept is tried again
+/// alone, one thing after another, and when one is kept all goes on.
 public final class Scheduler implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
     private static final long LOOK_AGAIN_MILLIS = 200;
@@ -40,6 +45,9 @@ public final class Scheduler implements AutoCloseable {
     private final Set<Long> feeds = new HashSet<>();
     private final Map<Long, String> pages = new HashMap<>();
     private final Queue<Runnable> ended = new ConcurrentLinkedQueue<>();
+    private final Queue<Errand> notKept = new ConcurrentLinkedQueue<>();
+    private final Outage outage = new Outage("intake");
+    private volatile boolean isTrying;
     private final AtomicInteger underWay = new AtomicInteger();
     private final Thread thread;
 
@@ -85,19 +93,38 @@ public final class Scheduler implements AutoCloseable {
         }
     }
 
-    // The top of a unit of work: a broken store is told, and tried again.
+    // The top of a unit of work: a broken store is told once, and tried again.
     private boolean look() throws InterruptedException {
         try {
             for (Runnable end = ended.poll(); end != null; end = ended.poll()) {
                 end.run();
             }
+            boolean wasBroken = outage.trouble() != null;
+            if (wasBroken && (isTrying || !notKept.isEmpty())) {
+                tryOne();
+                return false;
+            }
+            for (Errand errand = notKept.poll(); errand != null; errand = notKept.poll()) {
+                start(errand, false);
+            }
             Instant now = clock.instant();
             startFeeds(now);
             startPages(now);
+            if (wasBroken) {
+                outage.over();
+            }
             return true;
         } catch (Broken e) {
-            LOG.error("nothing scheduled because={}", e.sentence());
+            outage.met(e);
             return false;
+        }
+    }
+
+    private void tryOne() {
+        Errand errand = isTrying ? null : notKept.poll();
+        if (errand != null) {
+            isTrying = true;
+            start(errand, true);
         }
     }
 
@@ -145,25 +172,39 @@ public final class Scheduler implements AutoCloseable {
 
     private void start(DueFeed feed) {
         start(
-                () -> taking.feeds().take(feed),
-                because -> failed(feed, because),
-                () -> feeds.remove(feed.feed()));
+                new Errand(
+                        () -> taking.feeds().take(feed),
+                        because -> failed(feed, because),
+                        () -> feeds.remove(feed.feed())),
+                false);
     }
 
     private void start(DuePage page) {
         start(
-                () -> taking.pages().take(page),
-                because -> failed(page, because),
-                () -> pages.remove(page.entry()));
+                new Errand(
+                        () -> taking.pages().take(page),
+                        because -> failed(page, because),
+                        () -> pages.remove(page.entry())),
+                false);
     }
 
-    private void start(Step step, Failed failed, Runnable end) {
+    /// What a worker does of one due thing.
+    ///
+    /// @param step takes it along
+    /// @param failed notes that this failed by a fault of our own
+    /// @param end done by the scheduler's thread when it is no longer under way
+    private record Errand(Step step, Failed failed, Runnable end) {}
+
+    /// @param isAlone whether it is to find out if the store can be written again
+    private void start(Errand errand, boolean isAlone) {
         underWay.incrementAndGet();
         workers.execute(() -> {
             try {
-                work(step, failed);
+                work(errand, isAlone);
             } finally {
-                ended.add(end);
+                if (isAlone) {
+                    isTrying = false;
+                }
                 underWay.decrementAndGet();
             }
         });
@@ -177,21 +218,36 @@ public final class Scheduler implements AutoCloseable {
         void because(String because) throws InterruptedException;
     }
 
-    // The top of a unit of work. What fails is not due again at once, or it would be for ever.
-    private static void work(Step step, Failed failed) {
+    // The top of a unit of work. What fails is not due again at once, or it would be for ever; what
+    // could not be kept counts as under way until it is.
+    private void work(Errand errand, boolean isAlone) {
+        boolean hasEnded = true;
         try {
-            step.run();
+            errand.step().run();
+            if (isAlone) {
+                outage.over();
+            }
         } catch (InterruptedException e) {
             LOG.debug("interrupted: it is due again");
         } catch (Broken e) {
-            LOG.error("nothing kept because={}", e.sentence());
+            hasEnded = false;
+            notKept.add(errand);
+            outage.met(e);
         } catch (RuntimeException | Error e) {
             LOG.error("a fault of our own", e);
-            try {
-                failed.because("a fault of our own: " + e);
-            } catch (InterruptedException | Broken again) {
-                LOG.debug("not noted: it is due again");
+            note(errand, e);
+        } finally {
+            if (hasEnded) {
+                ended.add(errand.end());
             }
+        }
+    }
+
+    private static void note(Errand errand, Throwable fault) {
+        try {
+            errand.failed().because("a fault of our own: " + fault);
+        } catch (InterruptedException | Broken again) {
+            LOG.debug("not noted: it is due again");
         }
     }
 
@@ -220,7 +276,12 @@ public final class Scheduler implements AutoCloseable {
 
     /// Is nothing being taken along?
     public boolean isIdle() {
-        return underWay.get() == 0;
+        return underWay.get() == 0 && notKept.isEmpty();
+    }
+
+    /// Why nothing new is begun, one sentence, or `null` when all goes well.
+    public @Nullable String trouble() {
+        return outage.trouble();
     }
 
     /// Ends; what is under way is interrupted, and due again.

@@ -199,6 +199,22 @@ public final class ArticleTable {
                 .execute();
     }
 
+    /// Moves an article to the story that has the whole of its text.
+    ///
+    /// @param copyOf the article that brought the whole
+    public void follow(long id, long copyOf, long story, long change) {
+        handle.createUpdate(
+                        """
+                        UPDATE article SET copy_of = :copyOf, story_id = :story, change = :change
+                        WHERE id = :id
+                        """)
+                .bind("copyOf", copyOf)
+                .bind("story", story)
+                .bind("change", change)
+                .bind("id", id)
+                .execute();
+    }
+
     /// Lets an article lead to the one it turned out to be.
     public void moveTo(long id, long into, long change) {
         handle.createUpdate(

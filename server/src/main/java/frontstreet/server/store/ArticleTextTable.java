@@ -76,6 +76,17 @@ public final class ArticleTextTable {
                 .execute();
     }
 
+    /// Keeps that an article was placed again as it was read.
+    ///
+    /// @param placed its place in the order in which articles were placed
+    public void placeAgain(Standing standing, long placed) {
+        stand(standing);
+        handle.createUpdate("UPDATE article_text SET placed = :placed WHERE article_id = :article")
+                .bind("placed", placed)
+                .bind("article", standing.article().value())
+                .execute();
+    }
+
     private static @Nullable Long id(@Nullable ArticleId article) {
         return article == null ? null : article.value();
     }

@@ -39,11 +39,15 @@ public final class Database implements AutoCloseable {
     /// A piece of work and where its answer goes.
     record Unit<T extends @Nullable Object>(Work<T> work, CompletableFuture<T> answer) {}
 
-    private Database(String url) throws SQLException {
+    private Database(String url, StoreOptions options) throws SQLException {
         writer = handle(url);
+        if (options.pagesMax() != null) { // it binds this connection alone, the one that writes
+            writer.execute("PRAGMA max_page_count = " + options.pagesMax());
+        }
         for (int i = 0; i < READERS; i++) {
             Handle reader = handle(url);
             reader.execute("PRAGMA query_only = true");
+            reader.execute("PRAGMA temp_store = MEMORY"); // reading goes on when the disk is full
             readers.add(reader);
         }
         start("store-writer", new Writer(writer, writes, commits));
@@ -55,16 +59,16 @@ public final class Database implements AutoCloseable {
     /// Opens the store in a data folder, made or brought up to this version where needed.
     ///
     /// @throws Broken when it cannot be opened
-    public static Database open(DataFolder folder) {
-        return open(folder.file("frontstreet.db"));
+    public static Database open(DataFolder folder, StoreOptions options) {
+        return open(folder.file("frontstreet.db"), options);
     }
 
-    static Database open(Path file) {
+    static Database open(Path file, StoreOptions options) {
         String url = "jdbc:sqlite:" + file;
         try {
             prepare(url);
             Migrations.run(url);
-            return new Database(url);
+            return new Database(url, options);
         } catch (SQLException e) {
             throw Faults.broken(e);
         }

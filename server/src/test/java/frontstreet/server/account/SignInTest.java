@@ -25,7 +25,7 @@ class SignInTest {
     @BeforeEach
     void open() {
         folder = DataFolder.open(data);
-        database = Database.open(folder);
+        database = Database.open(folder, StoreOptions.defaults());
         clock = new TurnedClock(Instant.parse("2026-01-12T12:00:00Z"));
         signIn = new SignIn(database, clock);
     }

@@ -35,6 +35,7 @@ class ServeCommandTest {
                 "--clock.rate           | 60                   | --clock options are for --fetch.replay alone",
                 "--fetch.first-contact  | some                 | recent or all",
                 "--desk.edition-pause   | -1                   | 0 seconds to an hour",
+                "--store.pages-max      | 99                   | the store's pages are 100 to 4294967294: 99",
             })
     void anOptionThatCannotBeObeyedIsWrongUse(String option, String value, String sentence) {
         var run = serve(option, value);

@@ -6,9 +6,11 @@ import frontstreet.Engine;
 import frontstreet.article.Article;
 import frontstreet.article.ArticleId;
 import frontstreet.section.Clues;
+import frontstreet.server.edition.Edition;
 import frontstreet.server.intake.Filing;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.StoreOptions;
 import frontstreet.source.SourceId;
 import frontstreet.story.Filed;
 import frontstreet.story.Prepared;
@@ -17,9 +19,11 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +42,7 @@ class DeskTest {
     @BeforeEach
     void open() {
         data = DataFolder.open(folder);
-        database = Database.open(data);
+        database = Database.open(data, StoreOptions.defaults());
     }
 
     @AfterEach
@@ -62,12 +66,7 @@ class DeskTest {
         long last = file("Orchestra opens its season with a new work");
         harm(poisoned, harm);
 
-        try (var desk =
-                new Desk(
-                        ENGINE,
-                        database,
-                        DeskOptions.defaults().pausing(Duration.ZERO),
-                        () -> NOON)) {
+        try (var desk = desk()) {
             desk.start();
             awaitNothingLeft();
         }
@@ -79,9 +78,69 @@ class DeskTest {
         assertThat(setAside(first)).isNull();
     }
 
+    @Test
+    void whatWasSetAsideIsTriedAgainByTheNextDesk() throws Exception {
+        long article = file("Ferry returns to the harbour after a year");
+        database.write(tx -> {
+            tx.articles().setAside(article, "a fault of yesterday's version");
+            return null;
+        });
+
+        try (var desk = desk()) {
+            desk.start();
+            awaitEdition();
+        }
+
+        assertThat(storyOf(article)).isEqualTo(article);
+        assertThat(setAside(article)).isNull();
+    }
+
+    @Test
+    void editionsOfDaysAgoAreThinnedWhenOneIsLaidOut() throws Exception {
+        database.write(tx -> {
+            for (int hours : new int[] {24 * 31, 50, 49}) {
+                Instant at = NOON.minus(Duration.ofHours(hours));
+                tx.editions().add(new Edition(at, 0, 0, List.of()));
+                tx.editions().add(new Edition(at.plusSeconds(60), 0, 0, List.of()));
+            }
+            return null;
+        });
+        file("Ferry returns to the harbour after a year");
+
+        try (var desk = desk()) {
+            desk.start();
+            awaitNothingLeft();
+            awaitEditionOf(NOON);
+        }
+
+        List<Instant> moments = database.read(tx -> tx.editions().moments());
+        assertThat(moments)
+                .containsExactly(
+                        NOON.minus(Duration.ofHours(50)), NOON.minus(Duration.ofHours(49)), NOON);
+    }
+
+    private Desk desk() {
+        return new Desk(
+                ENGINE, database, DeskOptions.defaults().pausing(Duration.ZERO), () -> NOON);
+    }
+
+    private void awaitEditionOf(Instant moment) throws InterruptedException {
+        long seen = 0;
+        while (!database.read(tx -> tx.editions().moments()).contains(moment)) {
+            seen = database.commits().await(seen, 100);
+        }
+    }
+
+    private void awaitEdition() throws InterruptedException {
+        long seen = 0;
+        while (database.read(tx -> tx.editions().last()).isEmpty()) {
+            seen = database.commits().await(seen, 100);
+        }
+    }
+
     private long file(String headline) throws InterruptedException {
         String html =
-                "<h1>%s</h1><p>%s, and people came to see it on Thursday, the operator said.</p>"
+                "<!DOCTYPE html><html lang=en><h1>%s</h1><p>%s, and people came to see it on Thursday, the operator said.</p>"
                         .formatted(headline, headline);
         Article article =
                 ENGINE.articles()

@@ -90,6 +90,35 @@ class FetchOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RobotsOptions(Duration.ofHours(25), minute, 0))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RobotsOptions(minute, minute, (256 << 20) + 1))
+                .hasMessageContaining("robots.txt");
+        assertThatThrownBy(() -> new HostOptions(1, Duration.ofMinutes(61), minute))
+                .hasMessageContaining("too long");
+        assertThatThrownBy(() -> new HostOptions(1, minute, Duration.ofHours(25)))
+                .hasMessageContaining("too long");
+        assertThatThrownBy(() -> timed(Duration.ofMinutes(11), minute))
+                .hasMessageContaining("connectTimeout");
+        assertThatThrownBy(() -> timed(minute, Duration.ofDays(366)))
+                .hasMessageContaining("validatorsAge");
+    }
+
+    private static FetchOptions timed(Duration connectTimeout, Duration validatorsAge) {
+        FetchOptions options = FetchOptions.defaults();
+        return new FetchOptions(
+                null,
+                null,
+                options.hosts(),
+                options.feed(),
+                options.page(),
+                options.picture(),
+                options.robots(),
+                options.robotsCache(),
+                connectTimeout,
+                0,
+                100,
+                validatorsAge,
+                0,
+                1);
     }
 
     @Test

@@ -23,7 +23,7 @@ class DatabaseTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("a.db"));
+        database = Database.open(folder.resolve("a.db"), StoreOptions.defaults());
     }
 
     @AfterEach
@@ -36,7 +36,7 @@ class DatabaseTest {
         long source = database.write(tx -> tx.sources().add("gazette", "The Gazette", null, 30));
         database.close();
 
-        database = Database.open(folder.resolve("a.db"));
+        database = Database.open(folder.resolve("a.db"), StoreOptions.defaults());
 
         assertThat(database.read(tx -> tx.sources().find("gazette")).orElseThrow().id())
                 .isEqualTo(source);

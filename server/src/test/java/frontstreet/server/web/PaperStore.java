@@ -21,6 +21,7 @@ import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FeedTable.Checked;
 import frontstreet.server.store.PictureTable;
+import frontstreet.server.store.StoreOptions;
 import frontstreet.server.store.StoryTable.StoryHead;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
@@ -53,7 +54,7 @@ final class PaperStore implements AutoCloseable {
 
     PaperStore(Path path) {
         folder = DataFolder.open(path);
-        database = Database.open(folder);
+        database = Database.open(folder, StoreOptions.defaults());
     }
 
     Database database() {
