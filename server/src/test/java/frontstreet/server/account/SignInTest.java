@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.server.TurnedClock;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
