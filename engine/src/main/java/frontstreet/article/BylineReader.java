@@ -16,7 +16,7 @@ final class BylineReader {
 
     private static final String BY =
             "by|von|par|por|di|da|door|av|af|text von|text by|words by|words|written by|reported by|story by"
-                    + "|posted by|submitted by|published by|reviewed by|edited by|author|authors|autor|autorin|autoren|autore"
+                    + "|posted by|submitted by|published by|author|authors|autor|autorin|autoren|autore"
                     + "|auteur|texto|text|tekst|testo|texte|przez|przygotował|napsal|автор|авторы|текст|ein artikel von|ein kommentar von"
                     + "|eine analyse von|eine kolumne von|ein gastbeitrag von|ein interview von|interview von|analyse von"
                     + "|kommentar von|gastbeitrag von|reportage von|eine reportage von|a cura di|articolo di|article by|opinion by|analysis by|un article de|propos recueillis par"
@@ -30,9 +30,15 @@ final class BylineReader {
     private static final Pattern INNER_BY =
             Pattern.compile("\\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\\s+(?=\\p{Lu})");
 
+    // who edited did not write
+    private static final String EDITED =
+            "\\b(?:editing|edited|reviewed|translated|fact[- ]checked) by:?\\s[^;()|•]{1,80}?"
+                    + "(?=$|[;()|•]|\\b(?:written|reported) by\\b)";
+
     private static final Pattern NOISE =
             Pattern.compile(
-                    "\\bediting by [^;()]{1,80}|\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
+                    EDITED
+                            + "|\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
                             + "|\\b(?:Follow|Folgen|Email the author|Share|View bio|Bio|See all posts by|View all articles by|More by)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURES =
@@ -54,6 +60,8 @@ final class BylineReader {
                     "\\s*[;|•·、，\\n\\t]\\s*|\\s+[/–—]\\s+|\\s+-\\s+|\\s*&\\s*|\\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|a|i|e|и|та|ja|ve|dan)\\s+(?=\\p{Lu})"
                             + "|\\s+(?:AND|UND|ET|WITH)\\s+",
                     Pattern.UNICODE_CASE);
+
+    private static final Pattern DEGREE = Pattern.compile("(?:\\p{Lu}\\.?){2,5}|Ph\\.?D\\.?");
 
     // Korean and Japanese papers set the word for reporter behind the name
     private static final Pattern HONORIFIC = Pattern.compile("\\s*(?:기자|특파원|記者)$");
@@ -136,6 +144,8 @@ final class BylineReader {
                 int name = bought(text);
                 found.putIfAbsent(
                         NameCase.normal(text.substring(0, name)), text.substring(name + 1));
+            } else if (isDegree(text) && !found.isEmpty()) {
+                continue; // "Ada Fields, MS, RDN"
             } else if (PersonName.isLikely(text) || (declared && PersonName.isNameLike(text))) {
                 String name = NameCase.normal(text);
                 if (found.size() < 20 && !found.containsKey(name)) {
@@ -144,6 +154,10 @@ final class BylineReader {
                 }
             }
         }
+    }
+
+    private static boolean isDegree(String text) {
+        return DEGREE.matcher(text).matches() && Agencies.named(text).isEmpty();
     }
 
     // "JANE DOE The Associated Press": where the agency's name begins behind one's own; else 0

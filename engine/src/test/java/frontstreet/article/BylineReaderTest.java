@@ -33,6 +33,11 @@ class BylineReaderTest {
                 "By Ada Fields (Paper Staff)                      | Ada Fields",
                 "ByAda Fields                                     | Ada Fields",
                 "Written by: Ada Fields                           | Ada Fields",
+                "Reported by: Ada Fields; Edited by: Ben Rivers   | Ada Fields",
+                "Edited by Ben Rivers Reported by Ada Fields      | Ada Fields",
+                "By Ada Fields, reviewed by Ben Rivers            | Ada Fields",
+                "By Ada Fields; translated by Ben Rivers          | Ada Fields",
+                "By Ada Fields, MS, RDN, LD                       | Ada Fields",
                 "Story by Ada Fields, photographs by Ben Rivers   | Ada Fields; Ben Rivers"
                         + " (photographs)",
                 "By J.R. FIELDS JR.                               | J.R. Fields Jr.",

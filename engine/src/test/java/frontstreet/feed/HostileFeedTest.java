@@ -229,6 +229,17 @@ class HostileFeedTest {
     }
 
     @Test
+    void aDeclarationOfMoreThanAMegabyteTeachesNothing() {
+        String own = "<!DOCTYPE rss [<!ENTITY own \"laughter\">";
+        String feed = "]>" + HEAD + "<description>&own; it said</description>" + TAIL;
+
+        assertThat(entryOf(own + feed).summary()).contains("laughter");
+        assertThat(entryOf(own + " ".repeat(2_000_000) + feed).summary())
+                .contains("it said")
+                .doesNotContain("laughter");
+    }
+
+    @Test
     void aCompressedBombIsCutOff() throws IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {

@@ -108,6 +108,7 @@ class HeadlineKindTest {
                     New drugs are coming. Here’s how they work | FEATURE
                     No, all dams are not the same | FEATURE
                     No 10 backs the dam above Orsk | NEWS
+                    Shares of shipping firms fall on bad weather: analysts | NEWS
                     Subscribe | NONE
                     404 Not Found | NONE
                     Just a moment... | NONE

@@ -89,6 +89,9 @@ public final class ExtractCommand implements Callable<Integer> {
         if (url != null && (jsonl != null || files.size() > 1)) {
             throw wrong("--url is the address of one page");
         }
+        if (url != null && !url.strip().matches("(?i)https?://[^\\s/][^\\s]*")) {
+            throw wrong("--url is an address like https://paper.example/story: " + url);
+        }
     }
 
     private ParameterException wrong(String sentence) {

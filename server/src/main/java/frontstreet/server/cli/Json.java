@@ -19,10 +19,17 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
+    /// Stands for a line whose bytes are no text in UTF-8, as JSON is
+    /// (<https://www.rfc-editor.org/rfc/rfc8259#section-8.1>).
+    static final String NO_TEXT = "\0";
+
     /// One line of JSON Lines as an object.
     ///
     /// @throws Unreadable when the text is no JSON object
     static ObjectNode parse(String text) throws Unreadable {
+        if (text.equals(NO_TEXT)) {
+            throw new Unreadable("is no text in UTF-8");
+        }
         try {
             JsonNode node = MAPPER.readTree(text);
             if (node instanceof ObjectNode object) {

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,16 @@ final class LineReader implements AutoCloseable {
         } catch (IOException e) {
             throw Inputs.unreadable(name, e);
         }
-        String line = bytes.toString(StandardCharsets.UTF_8);
+        String line = text(bytes.toByteArray());
         return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
+    private static String text(byte[] line) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+        } catch (CharacterCodingException e) {
+            return Json.NO_TEXT; // told with its number, as other lines that cannot be read
+        }
     }
 
     /// Looks at what has come so far, without waiting for more: whoever asks line by line may be

@@ -25,6 +25,26 @@ class LineReaderTest {
     }
 
     @Test
+    void aLineInAnotherEncodingIsNoTextAndTheNextOneIs() throws Unreadable {
+        byte[] bytes = "{\"title\":\"Z\u00fcrich\"}\n{}\n\uFFFD\n".getBytes(StandardCharsets.UTF_8);
+        byte[] latin = "{\"title\":\"Z\u00fcrich\"}\n{}\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        try (var lines = reading(bytes)) {
+            assertThat(lines.next()).isEqualTo("{\"title\":\"Z\u00fcrich\"}");
+            assertThat(lines.next()).isEqualTo("{}");
+            assertThat(lines.next()).isEqualTo("\uFFFD");
+        }
+        try (var lines = reading(latin)) {
+            String line = lines.next();
+            assertThat(line).isEqualTo(Json.NO_TEXT);
+            assertThatExceptionOfType(Unreadable.class)
+                    .isThrownBy(() -> Json.parse(Json.NO_TEXT))
+                    .withMessage("is no text in UTF-8");
+            assertThat(lines.next()).isEqualTo("{}");
+        }
+    }
+
+    @Test
     void aLineHasALimit() throws Unreadable {
         byte[] endless = new byte[LineReader.LINE_BYTES_MAX + 3];
         Arrays.fill(endless, (byte) 'a');
