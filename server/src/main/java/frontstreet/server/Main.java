@@ -107,7 +107,8 @@ public final class Main implements Runnable {
         all.put("serve", () -> new ServeCommand(streams));
         var line = new CommandLine(new Main());
         Supplier<Object> asked = all.get(first);
-        (asked == null ? all.values() : List.of(asked)).forEach(it -> line.addSubcommand(it.get()));
+        (asked == null ? all.values() : List.of(asked))
+                .forEach(it -> line.addSubcommand(new CommandLine(it.get())));
         return line;
     }
 

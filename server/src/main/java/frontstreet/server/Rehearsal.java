@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.Streams;
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.DeskOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package frontstreet.server;
 
 import frontstreet.Engine;
 import frontstreet.section.Sections;
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.Desk;
 import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;

@@ -1,5 +1,6 @@
 package frontstreet.server;
 
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import java.nio.file.Path;

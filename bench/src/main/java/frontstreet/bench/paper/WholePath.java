@@ -2,9 +2,9 @@ package frontstreet.bench.paper;
 
 import frontstreet.press.PressSite;
 import frontstreet.press.World;
-import frontstreet.server.Config;
 import frontstreet.server.Running;
 import frontstreet.server.Wiring;
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.intake.FirstContact;
 import frontstreet.server.store.ArticleTable.OfSource;

@@ -1,14 +1,17 @@
-package frontstreet.server;
+package frontstreet.server.config;
 
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.intake.FirstContact;
 import frontstreet.server.schedule.ScheduleOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that can be set, typed; passed on by part.
+/// Everything that can be set, typed; passed on by part. What each setting may be and what it is
+/// for stands in the table [Setting].
 ///
 /// @param data the folder that holds everything that is kept
 /// @param host default `127.0.0.1`. The address to listen on
@@ -43,16 +46,40 @@ public record Config(
 
     /// What holds when nothing is said.
     public static Config defaults(Path data) {
+        return of(data, new Values(List.of()));
+    }
+
+    /// Every setting at its place.
+    static Config of(Path data, Values values) {
         return new Config(
                 data,
-                "127.0.0.1",
-                8080,
-                ZoneId.systemDefault(),
-                null,
-                FirstContact.Mode.RECENT,
-                Runtime.getRuntime().availableProcessors(),
-                FetchOptions.defaults(),
-                ScheduleOptions.defaults(),
-                DeskOptions.defaults());
+                values.text(Setting.HOST),
+                values.number(Setting.PORT),
+                values.zone(Setting.ZONE),
+                values.textOrNone(Setting.SOURCE_IMPORT),
+                values.firstContact(Setting.FETCH_FIRST_CONTACT),
+                values.number(Setting.READING_THREADS),
+                FetchSettings.of(values),
+                schedule(values),
+                new DeskOptions(
+                        values.number(Setting.DESK_BATCH),
+                        values.duration(Setting.DESK_EDITION_PAUSE)));
+    }
+
+    private static ScheduleOptions schedule(Values values) {
+        Duration least = values.duration(Setting.SCHEDULE_CHECK_LEAST);
+        Duration most = values.duration(Setting.SCHEDULE_CHECK_MOST);
+        if (most.compareTo(least) < 0) {
+            throw new Misconfigured(
+                    "schedule.check-most is %d seconds, and schedule.check-least may not be longer: %d seconds"
+                            .formatted(most.toSeconds(), least.toSeconds()));
+        }
+        return new ScheduleOptions(
+                least,
+                most,
+                values.number(Setting.SCHEDULE_FEEDS),
+                values.number(Setting.SCHEDULE_PAGES),
+                values.number(Setting.SCHEDULE_PAGES_OF_HOST),
+                values.number(Setting.SCHEDULE_WAITING));
     }
 }
