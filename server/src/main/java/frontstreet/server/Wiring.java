@@ -4,6 +4,7 @@ import frontstreet.Engine;
 import frontstreet.section.Sections;
 import frontstreet.server.config.Config;
 import frontstreet.server.desk.Desk;
+import frontstreet.server.directory.FirstSources;
 import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;
 import frontstreet.server.intake.PageIntake;
@@ -50,7 +51,12 @@ public final class Wiring {
         parts.push(site::stop);
         Engine engine = Engine.load(); // what was read before is served meanwhile
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
-        importSources(config, new SourceImport(engine, fetcher, database, clock));
+        if (config.sourceImport() == null) {
+            new FirstSources(database, clock).keep();
+        } else {
+            importSources(
+                    config.sourceImport(), new SourceImport(engine, fetcher, database, clock));
+        }
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
         FeedIntake feeds =
                 new FeedIntake(
@@ -84,12 +90,9 @@ public final class Wiring {
         return part;
     }
 
-    private static void importSources(Config config, SourceImport sources)
+    private static void importSources(String list, SourceImport sources)
             throws InterruptedException {
-        if (config.sourceImport() == null) {
-            return;
-        }
-        String trouble = sources.read(config.sourceImport());
+        String trouble = sources.read(list);
         if (trouble != null) {
             throw new Broken("cannot read the list of sources: " + trouble, null);
         }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         modelTransformer = ConfigFlags.class,
         sortOptions = false,
         description =
-                "Fetches the news of the listed sources and serves the paper until it is stopped.",
+                "Fetches the news of its sources and serves the paper until it is stopped.",
         footer = {
             "",
             "Example:",

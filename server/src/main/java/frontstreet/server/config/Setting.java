@@ -22,7 +22,7 @@ public enum Setting {
             "source.import",
             Kind.webAddress(),
             "none",
-            "A list of feeds (OPML) to read at the first start."),
+            "A list of feeds (OPML) to read at the first start, in place of the directory that comes with the program."),
     READING_THREADS(
             "reading.threads", Kind.threads(256), "cores", "Threads that read feeds and pages."),
 

@@ -1,0 +1,44 @@
+package frontstreet.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+    @TempDir private Path folder;
+
+    @Test
+    void aStoreOfTheFirstTablesKeepsWhatItHolds() throws Exception {
+        Path file = folder.resolve("a.db");
+        String url = "jdbc:sqlite:" + file;
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:migrations")
+                .placeholders(Map.of("id", "integer PRIMARY KEY"))
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    INSERT INTO source (slug, name, allowance) VALUES ('gazette', 'The Gazette', 30)
+                    """);
+        }
+
+        try (Database database = Database.open(file)) {
+            long gazette = database.read(tx -> tx.sources().find("gazette")).orElseThrow().id();
+            assertThat(database.read(tx -> tx.sources().facts(gazette))).isEmpty();
+        }
+        try (Database again = Database.open(file)) {
+            assertThat(again.read(tx -> tx.sources().all())).hasSize(1);
+        }
+    }
+}
