@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         modelTransformer = ConfigFlags.class,
         sortOptions = false,
-        description =
-                "Fetches the news of its sources and serves the paper until it is stopped.",
+        description = "Fetches the news of its sources and serves the paper until it is stopped.",
         footer = {
             "",
             "Example:",

@@ -39,7 +39,9 @@ public record Place(Path data, @Nullable Path config) {
         }
         return Path.of(
                 Objects.requireNonNullElse(System.getProperty("user.home"), "."),
-                ".local", "share", "frontstreet");
+                ".local",
+                "share",
+                "frontstreet");
     }
 
     private static @Nullable Path named(String variable, Map<String, String> environment) {

@@ -47,7 +47,8 @@ public record ListedSource(
         require(KINDS.contains(kind), slug, "its kind");
         require(STATUSES.contains(status), slug, "its status");
         require(says == null || says.matches("[A-Z].*\\."), slug, "its sentence");
-        boolean isPlain = status.equals("active") && feeds.stream().anyMatch(ListedFeed::isFetchedUnasked);
+        boolean isPlain =
+                status.equals("active") && feeds.stream().anyMatch(ListedFeed::isFetchedUnasked);
         require(isPlain || says != null, slug, "nothing is said of how it stands");
     }
 

@@ -92,8 +92,7 @@ class ConfigReaderTest {
         assertThat(Place.of(null, null, Map.of("XDG_DATA_HOME", shared.toString())))
                 .isEqualTo(new Place(shared.resolve("frontstreet"), null));
         assertThat(Place.of(null, null, Map.of("XDG_DATA_HOME", "beside")).data())
-                .isEqualTo(
-                        Path.of(System.getProperty("user.home"), ".local", "share", "frontstreet"));
+                .endsWithRaw(Path.of(".local", "share", "frontstreet"));
         assertThat(read(environment, Map.of())).isEqualTo(Config.defaults(data));
     }
 

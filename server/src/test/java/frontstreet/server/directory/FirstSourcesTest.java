@@ -2,13 +2,18 @@ package frontstreet.server.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.server.schedule.DueFeed;
+import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FeedTable.Round;
 import frontstreet.server.store.FeedTable.Standing;
 import frontstreet.server.store.SourceTable.Facts;
+import frontstreet.server.store.SourceTable.SourceRow;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,17 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstSourcesTest {
     private static final Instant NOW = Instant.parse("2026-01-12T12:30:00Z");
 
-    @TempDir private Path folder;
+    @TempDir private Path path;
+    private DataFolder folder;
     private Database database;
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("a.db"));
+        folder = DataFolder.open(path.resolve("data"));
+        database = Database.open(folder);
     }
 
     @AfterEach
     void close() {
         database.close();
+        folder.close();
     }
 
     private void keep() throws InterruptedException {
@@ -39,12 +47,17 @@ class FirstSourcesTest {
             throws InterruptedException {
         keep();
 
-        assertThat(database.read(tx -> tx.sources().all())).hasSize(44);
-        assertThat(database.read(tx -> tx.feeds().firstRound())).isEqualTo(new Round(34, 0));
-        assertThat(database.read(tx -> tx.feeds().due(NOW, 1000))).hasSizeBetween(34, 999);
         long digg = source("digg");
-        assertThat(database.read(tx -> tx.feeds().ofSource(digg))).isEmpty();
-        assertThat(database.read(tx -> tx.sources().facts(digg)))
+        List<SourceRow> sources = database.read(tx -> tx.sources().all());
+        Round round = database.read(tx -> tx.feeds().firstRound());
+        List<DueFeed> due = database.read(tx -> tx.feeds().due(NOW, 1000));
+        List<Standing> ofDigg = database.read(tx -> tx.feeds().ofSource(digg));
+        Optional<Facts> facts = database.read(tx -> tx.sources().facts(digg));
+        assertThat(sources).hasSize(44);
+        assertThat(round).isEqualTo(new Round(34, 0));
+        assertThat(due).hasSizeBetween(34, 999);
+        assertThat(ofDigg).isEmpty();
+        assertThat(facts)
                 .contains(
                         new Facts(
                                 "aggregator",
@@ -59,9 +72,8 @@ class FirstSourcesTest {
         keep();
 
         long bbc = source("bbc");
-        assertThat(database.read(tx -> tx.feeds().ofSource(bbc)))
-                .extracting(Standing::label)
-                .contains(null, "World News", "Sports");
+        List<Standing> feeds = database.read(tx -> tx.feeds().ofSource(bbc));
+        assertThat(feeds).extracting(Standing::label).contains(null, "World News", "Sports");
     }
 
     @Test
@@ -70,9 +82,11 @@ class FirstSourcesTest {
 
         keep();
 
-        assertThat(database.read(tx -> tx.sources().all())).hasSize(1);
         long mine = source("mine");
-        assertThat(database.read(tx -> tx.sources().facts(mine))).isEmpty();
+        List<SourceRow> sources = database.read(tx -> tx.sources().all());
+        Optional<Facts> facts = database.read(tx -> tx.sources().facts(mine));
+        assertThat(sources).hasSize(1);
+        assertThat(facts).isEmpty();
     }
 
     private long source(String slug) throws InterruptedException {

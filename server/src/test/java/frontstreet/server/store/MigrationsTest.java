@@ -2,11 +2,15 @@ package frontstreet.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.server.store.SourceTable.Facts;
+import frontstreet.server.store.SourceTable.SourceRow;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +39,12 @@ class MigrationsTest {
 
         try (Database database = Database.open(file)) {
             long gazette = database.read(tx -> tx.sources().find("gazette")).orElseThrow().id();
-            assertThat(database.read(tx -> tx.sources().facts(gazette))).isEmpty();
+            Optional<Facts> facts = database.read(tx -> tx.sources().facts(gazette));
+            assertThat(facts).isEmpty();
         }
         try (Database again = Database.open(file)) {
-            assertThat(again.read(tx -> tx.sources().all())).hasSize(1);
+            List<SourceRow> sources = again.read(tx -> tx.sources().all());
+            assertThat(sources).hasSize(1);
         }
     }
 }

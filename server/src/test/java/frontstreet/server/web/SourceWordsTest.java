@@ -14,16 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceWordsTest {
-    private static final String UNCHECKED = " This came with Front Street and is not checked by us.";
+    private static final String UNCHECKED =
+            " This came with Front Street and is not checked by us.";
 
     @TempDir private Path folder;
 
     @Test
     void whatTheDirectorySaysIsToldAndThatNobodyLooked() {
-        assertThat(
-                        SourceWords.told(
-                                new Facts(
-                                        "newspaper", "GB", "Nikkei Inc.", "active", null)))
+        assertThat(SourceWords.told(new Facts("newspaper", "GB", "Nikkei Inc.", "active", null)))
                 .containsExactly("Newspaper, United Kingdom; owner: Nikkei Inc." + UNCHECKED);
         assertThat(SourceWords.told(new Facts("wire", "US", null, "closed", "It has closed.")))
                 .containsExactly("It has closed.", "News agency, United States." + UNCHECKED);
@@ -40,15 +38,15 @@ class SourceWordsTest {
     void thePageOfOutletsCountsWhoIsRead(int outlets, int read, String says) {
         assertThat(SourcesView.says(outlets, read))
                 .isEqualTo(
-                        says + " The figure is how many articles each has published since midnight.");
+                        says
+                                + " The figure is how many articles each has published since midnight.");
     }
 
     @Test
     void anOutletOfWhichNothingIsReadSaysWhy() throws InterruptedException {
         try (var store = new PaperStore(folder.resolve("data"))) {
             new FirstSources(store.database(), InstantSource.fixed(PaperStore.NOW)).keep();
-            var paper =
-                    new Paper(Sections.load(), ZoneId.of("UTC"), PaperStore.NOW, null);
+            var paper = new Paper(Sections.load(), ZoneId.of("UTC"), PaperStore.NOW, null);
 
             SourceView newsy =
                     store.database()
