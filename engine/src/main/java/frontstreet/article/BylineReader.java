@@ -129,8 +129,8 @@ final class BylineReader {
             String text = whole.substring(0, BylineTail.start(whole));
             boolean isRegion = placed && text.length() == whole.length() && !BylineRole.is(text);
             placed |= text.length() < whole.length();
-            if (text.isEmpty() || isRegion) {
-                continue; // "in Albany, New York"
+            if (text.isEmpty() || isRegion || (isDegree(text) && !found.isEmpty())) {
+                continue; // "in Albany, New York"; "Ada Fields, MS, RDN"
             }
             var pictures = PICTURES.matcher(text);
             if (pictures.find()) {
@@ -144,8 +144,6 @@ final class BylineReader {
                 int name = bought(text);
                 found.putIfAbsent(
                         NameCase.normal(text.substring(0, name)), text.substring(name + 1));
-            } else if (isDegree(text) && !found.isEmpty()) {
-                continue; // "Ada Fields, MS, RDN"
             } else if (PersonName.isLikely(text) || (declared && PersonName.isNameLike(text))) {
                 String name = NameCase.normal(text);
                 if (found.size() < 20 && !found.containsKey(name)) {

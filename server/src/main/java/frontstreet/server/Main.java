@@ -110,7 +110,8 @@ public final class Main implements Runnable {
         all.put("sign-in", () -> new SignInCommand(streams));
         var line = new CommandLine(new Main());
         Supplier<Object> asked = all.get(first);
-        (asked == null ? all.values() : List.of(asked)).forEach(it -> line.addSubcommand(it.get()));
+        (asked == null ? all.values() : List.of(asked))
+                .forEach(it -> line.addSubcommand(new CommandLine(it.get())));
         return line;
     }
 

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.Streams;
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.DeskOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,9 +65,7 @@ final class Rehearsal {
         Config config =
                 new Config(
                         folder,
-                        defaults.host(),
-                        0,
-                        defaults.zone(),
+                        defaults.site().onPort(0).forEveryone(),
                         HOST + "/outlets.opml",
                         defaults.firstContact(),
                         defaults.readers(),

@@ -21,7 +21,7 @@ public final class Running implements AutoCloseable {
     private final Scheduler scheduler;
     private final Desk desk;
     private final InstantSource clock;
-    private final int port;
+    private final Door door;
     private final Deque<AutoCloseable> parts;
 
     Running(
@@ -29,9 +29,9 @@ public final class Running implements AutoCloseable {
             Scheduler scheduler,
             Desk desk,
             InstantSource clock,
-            int port,
+            Door door,
             Deque<AutoCloseable> parts) {
-        this.port = port;
+        this.door = door;
         this.database = database;
         this.scheduler = scheduler;
         this.desk = desk;
@@ -46,7 +46,17 @@ public final class Running implements AutoCloseable {
 
     /// The port that the paper is served on.
     public int port() {
-        return port;
+        return door.port();
+    }
+
+    /// Where the paper is, without a slash at its end.
+    public String address() {
+        return door.address();
+    }
+
+    /// A new address that signs one browser in.
+    public String signInAddress() throws InterruptedException {
+        return door.signInAddress();
     }
 
     /// Is there a front page worth to be read?

@@ -2,11 +2,12 @@ package frontstreet.server;
 
 import frontstreet.Engine;
 import frontstreet.section.Sections;
-import frontstreet.server.account.FullText;
 import frontstreet.server.account.SignIn;
 import frontstreet.server.admin.AdminSocket;
 import frontstreet.server.admin.Orders;
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.Desk;
+import frontstreet.server.directory.FirstSources;
 import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;
 import frontstreet.server.intake.PageIntake;
@@ -17,7 +18,6 @@ import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.web.Site;
-import frontstreet.server.web.SiteOptions;
 import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -44,19 +44,21 @@ public final class Wiring {
             throws InterruptedException {
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
         Database database = opened(Database.open(folder, config.store()), parts);
-        var options =
-                new SiteOptions(
-                        config.host(), config.port(), config.zone(), null, FullText.EVERYONE);
-        Javalin site = Site.start(database, Sections.load(), options, clock);
+        Javalin site = Site.start(database, Sections.load(), config.site(), clock);
         parts.push(site::stop);
-        var signIn = new SignIn(database, clock);
-        String base = options.base(site.port());
+        var door =
+                new Door(config.site().base(site.port()), site.port(), new SignIn(database, clock));
         Orders orders =
-                new Orders().with("sign-in", (order, answer) -> answer.line(base + signIn.offer()));
+                new Orders().with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
         opened(AdminSocket.open(folder, orders), parts);
         Engine engine = Engine.load(); // what was read before is served meanwhile
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
-        importSources(config, new SourceImport(engine, fetcher, database, clock));
+        if (config.sourceImport() == null) {
+            new FirstSources(database, clock).keep();
+        } else {
+            importSources(
+                    config.sourceImport(), new SourceImport(engine, fetcher, database, clock));
+        }
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
         FeedIntake feeds =
                 new FeedIntake(
@@ -82,7 +84,7 @@ public final class Wiring {
         }
         desk.start();
         scheduler.start();
-        return new Running(database, scheduler, desk, clock, site.port(), parts);
+        return new Running(database, scheduler, desk, clock, door, parts);
     }
 
     private static <T extends AutoCloseable> T opened(T part, Deque<AutoCloseable> parts) {
@@ -90,12 +92,9 @@ public final class Wiring {
         return part;
     }
 
-    private static void importSources(Config config, SourceImport sources)
+    private static void importSources(String list, SourceImport sources)
             throws InterruptedException {
-        if (config.sourceImport() == null) {
-            return;
-        }
-        String trouble = sources.read(config.sourceImport());
+        String trouble = sources.read(list);
         if (trouble != null) {
             throw new Broken("cannot read the list of sources: " + trouble, null);
         }

@@ -2,6 +2,7 @@ package frontstreet.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.server.config.Config;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.fetch.Loopback;
 import frontstreet.server.store.DataFolder;

@@ -1,5 +1,6 @@
 package frontstreet.server;
 
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.store.StoreOptions;
@@ -23,9 +24,7 @@ final class TestServer {
         Config defaults = Config.defaults(data);
         return new Config(
                 data,
-                defaults.host(),
-                0,
-                defaults.zone(),
+                defaults.site().onPort(0).forEveryone(),
                 list,
                 defaults.firstContact(),
                 defaults.readers(),

@@ -2,9 +2,9 @@ package frontstreet.bench.paper;
 
 import frontstreet.press.PressSite;
 import frontstreet.press.World;
-import frontstreet.server.Config;
 import frontstreet.server.Running;
 import frontstreet.server.Wiring;
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.intake.FirstContact;
 import frontstreet.server.store.ArticleTable.OfSource;
@@ -61,9 +61,7 @@ final class WholePath {
         Config defaults = Config.defaults(data);
         return new Config(
                 data,
-                defaults.host(),
-                0,
-                defaults.zone(),
+                defaults.site().onPort(0).forEveryone(),
                 "http://press.example/outlets.opml",
                 FirstContact.Mode.ALL,
                 defaults.readers(),

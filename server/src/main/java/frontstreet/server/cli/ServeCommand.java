@@ -1,18 +1,19 @@
 package frontstreet.server.cli;
 
-import frontstreet.server.Config;
 import frontstreet.server.PaperClock;
 import frontstreet.server.Running;
 import frontstreet.server.Wiring;
-import frontstreet.server.intake.FirstContact;
+import frontstreet.server.account.FullText;
+import frontstreet.server.config.Config;
+import frontstreet.server.config.ConfigReader;
+import frontstreet.server.config.Misconfigured;
+import frontstreet.server.config.Place;
 import frontstreet.server.store.Broken;
-import frontstreet.server.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description =
-                "Fetches the news of the listed sources and serves the paper until it is stopped.",
+        modelTransformer = ConfigFlags.class,
+        sortOptions = false,
+        description = "Fetches the news of its sources and serves the paper until it is stopped.",
         footer = {
             "",
             "Example:",
@@ -44,53 +46,20 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            required = true,
-            description = "folder that holds everything that is kept")
-    private Path data = Path.of("data");
+            description = {
+                "Folder that holds everything that is kept.",
+                "Default: the folder frontstreet where this user's programs keep theirs"
+            })
+    private @Nullable Path data;
 
     @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "port to listen on, 0 for any free one (default: ${DEFAULT-VALUE})")
-    private int port = 8080;
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description =
-                    "zone of the paper's times, like America/New_York (default: this machine's)")
-    private @Nullable String zone;
-
-    @Option(
-            names = "--source.import",
-            paramLabel = "URL",
-            description = "list of feeds (OPML) to read at the first start")
-    private @Nullable String sourceImport;
-
-    @Option(
-            names = "--fetch.first-contact",
-            paramLabel = "recent|all",
-            description = "how much of a feed never seen before is news (default: recent)")
-    private String firstContact = "recent";
-
-    @Option(
-            names = "--fetch.replay",
-            paramLabel = "HOST:PORT",
-            description = "send every request to this one server on loopback")
-    private @Nullable String replay;
-
-    @Option(
-            names = "--desk.edition-pause",
-            paramLabel = "SECONDS",
-            description = "how long an edition stands at least (default: ${DEFAULT-VALUE})")
-    private int editionPause = 20;
-
-    @Option(
-            names = "--store.pages-max",
-            paramLabel = "N",
-            description =
-                    "pages of 4 KiB that the store may grow to (default: as many as the disk holds)")
-    private @Nullable Long pagesMax;
+            names = "--config",
+            paramLabel = "FILE",
+            description = {
+                "File of settings, a line 'key = value' each.",
+                "Default: frontstreet.conf in the data folder, if there is one"
+            })
+    private @Nullable Path file;
 
     @Option(names = "--clock.start", paramLabel = "TIME", hidden = true)
     private @Nullable String clockStart;
@@ -108,7 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Config config = config();
-        InstantSource clock = clock();
+        InstantSource clock = clock(config);
         Running running;
         try {
             running = Wiring.start(config, clock);
@@ -124,7 +93,11 @@ public final class ServeCommand implements Callable<Integer> {
                                     stop.countDown(); // nobody is told that the store is closed
                                     running.close();
                                 }));
-        streams.out().line("The paper is at http://127.0.0.1:" + running.port() + "/");
+        streams.out().line("The paper is at " + running.address() + "/");
+        if (config.site().fullText() == FullText.SIGNED_IN) {
+            streams.out().line("Sign your browser in, once, within half an hour:");
+            streams.out().line("  " + running.signInAddress());
+        }
         streams.out().flush();
         var teller = new TroubleTeller(running::trouble, streams);
         awaitFirstEdition(running, teller);
@@ -135,42 +108,22 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Config config() {
-        Config defaults = Config.defaults(data);
         try {
-            return new Config(
-                    data,
-                    defaults.host(),
-                    port,
-                    zone == null ? defaults.zone() : ZoneId.of(zone),
-                    sourceImport,
-                    mode(),
-                    defaults.readers(),
-                    replay == null ? defaults.fetch() : defaults.fetch().replaying(replay),
-                    defaults.schedule(),
-                    defaults.desk().pausing(Duration.ofSeconds(editionPause)),
-                    new StoreOptions(pagesMax));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            Map<String, String> environment = System.getenv();
+            return new ConfigReader(environment)
+                    .read(Place.of(data, file, environment), ConfigFlags.given(spec));
+        } catch (Misconfigured e) {
+            throw new ParameterException(spec.commandLine(), e.sentence(), e);
         }
     }
 
-    private FirstContact.Mode mode() {
-        return switch (firstContact) {
-            case "recent" -> FirstContact.Mode.RECENT;
-            case "all" -> FirstContact.Mode.ALL;
-            default ->
-                    throw new IllegalArgumentException(
-                            "--fetch.first-contact is recent or all: " + firstContact);
-        };
-    }
-
     /// Paper time runs fast for the press alone: what real outlets say is measured in real time.
-    private InstantSource clock() {
+    private InstantSource clock(Config config) {
         boolean isSet = clockStart != null || clockFrom != null || clockRate != 1;
         if (!isSet) {
             return InstantSource.system();
         }
-        if (replay == null) {
+        if (config.fetch().replay() == null) {
             throw new ParameterException(
                     spec.commandLine(), "--clock options are for --fetch.replay alone");
         }

@@ -3,10 +3,12 @@ package frontstreet.server.cli;
 import frontstreet.server.admin.AdminClient;
 import frontstreet.server.admin.Order;
 import frontstreet.server.admin.Refused;
+import frontstreet.server.config.Place;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,9 +27,8 @@ public final class SignInCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            required = true,
-            description = "folder that the server was started with")
-    private Path data = Path.of("data");
+            description = "folder that the server was started with (default: as of serve)")
+    private @Nullable Path named;
 
     public SignInCommand(Streams streams) {
         this.streams = streams;
@@ -35,6 +36,7 @@ public final class SignInCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unreadable {
+        Path data = Place.of(named, null, System.getenv()).data();
         try {
             if (!DataFolder.isServed(data)) {
                 throw new Unreadable(

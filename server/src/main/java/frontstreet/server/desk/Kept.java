@@ -24,6 +24,7 @@ record Kept(Report report, SectionVotes votes, String outlet, boolean isExcerpt)
                         report.language(),
                         original,
                         report.agency(),
+                        report.address(),
                         report.outlet(),
                         report.summary(),
                         report.picture());

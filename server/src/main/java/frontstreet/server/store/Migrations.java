@@ -12,8 +12,8 @@ import org.flywaydb.core.api.FlywayException;
 /// Brings a store to the tables that this version works on: `resources/migrations/V1__….sql`,
 /// forward only.
 final class Migrations {
-    /// The last of the files.
-    static final int LAST = 1;
+    /// How many files there are.
+    static final int LAST = 3;
 
     // the few type names that differ between databases
     private static final Map<String, String> SQLITE = Map.of("id", "integer PRIMARY KEY");
@@ -22,8 +22,15 @@ final class Migrations {
 
     /// @throws Broken when the store is of a newer version, or cannot be changed
     static void run(String url) throws SQLException {
-        if (isCurrent(url)) { // looking is a hundred times faster than asking Flyway
+        int done = done(url); // looking is a hundred times faster than asking Flyway
+        if (done == LAST) {
             return;
+        }
+        if (done > LAST) {
+            throw new Broken(
+                    "the data folder was written by a newer version of Front Street: run that one, or"
+                            + " go back to a copy of the folder from before",
+                    null);
         }
         try {
             Flyway.configure()
@@ -41,7 +48,8 @@ final class Migrations {
         }
     }
 
-    private static boolean isCurrent(String url) throws SQLException {
+    /// How many files the store was brought through.
+    private static int done(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             try (ResultSet tables =
@@ -51,7 +59,7 @@ final class Migrations {
                             WHERE name = 'flyway_schema_history'
                             """)) {
                 if (!tables.next() || tables.getInt("n") == 0) {
-                    return false;
+                    return 0;
                 }
             }
             try (ResultSet last =
@@ -59,7 +67,7 @@ final class Migrations {
                             """
                             SELECT count(*) AS n FROM flyway_schema_history WHERE success
                             """)) {
-                return last.next() && last.getInt("n") == LAST;
+                return last.next() ? last.getInt("n") : 0;
             }
         }
     }

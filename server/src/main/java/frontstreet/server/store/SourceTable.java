@@ -3,7 +3,9 @@ package frontstreet.server.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,69 @@ public final class SourceTable {
                         """)
                 .map((row, context) -> row(row))
                 .list();
+    }
+
+    /// What the directory that comes with the program says of a source.
+    ///
+    /// @param kind what it is, like `newspaper`
+    /// @param country where it sits, two letters of ISO 3166
+    /// @param owner whose it is, or `null` when not known
+    /// @param status `active`, or why it is not read as others are
+    /// @param says how it stands, a sentence, or `null` when there is nothing to say
+    public record Facts(
+            String kind,
+            String country,
+            @Nullable String owner,
+            String status,
+            @Nullable String says) {}
+
+    /// Keeps what the directory says of a source.
+    public void describe(long source, Facts facts) {
+        handle.createUpdate(
+                        """
+                        UPDATE source SET kind = :kind, country = :country, owner = :owner,
+                            status = :status, says = :says
+                        WHERE id = :source
+                        """)
+                .bind("kind", facts.kind())
+                .bind("country", facts.country())
+                .bind("owner", facts.owner())
+                .bind("status", facts.status())
+                .bind("says", facts.says())
+                .bind("source", source)
+                .execute();
+    }
+
+    /// What the directory says of a source; empty when it does not list it.
+    public Optional<Facts> facts(long source) {
+        return handle.createQuery(
+                        """
+                        SELECT kind, country, owner, status, says FROM source
+                        WHERE id = :source AND status IS NOT NULL
+                        """)
+                .bind("source", source)
+                .map((row, context) -> facts(row))
+                .findOne();
+    }
+
+    /// What the directory says of all sources that it lists, by their keys.
+    public Map<Long, Facts> allFacts() {
+        return handle.createQuery(
+                        """
+                        SELECT id, kind, country, owner, status, says FROM source
+                        WHERE status IS NOT NULL
+                        """)
+                .map((row, context) -> Map.entry(row.getLong("id"), facts(row)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(
+                Columns.text(row, "kind"),
+                Columns.text(row, "country"),
+                row.getString("owner"),
+                Columns.text(row, "status"),
+                row.getString("says"));
     }
 
     /// What first contacts of a source may still take.

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String A_DAY = "public, max-age=86400";
+    private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final long FORM_BYTES_MAX = 100_000;
     private static final int STOP_MILLIS = 4000;
     private static final int MOVES_MAX = 10; // a story that was merged into one that was merged …
@@ -150,7 +152,7 @@ public final class Site {
 
     /// What changes something is asked for by our own pages alone.
     private void refuseStrangers(Context context) {
-        boolean reads = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        boolean reads = READS.contains(context.method());
         if (!reads && !SameOrigin.holds(context)) {
             pages.sendAlone(context, 403, "state", StateView.fromElsewhere(blank()));
             context.skipRemainingHandlers();

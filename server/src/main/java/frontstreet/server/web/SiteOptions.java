@@ -27,6 +27,16 @@ public record SiteOptions(
         }
     }
 
+    /// The same on another port.
+    public SiteOptions onPort(int port) {
+        return new SiteOptions(host, port, zone, address, fullText);
+    }
+
+    /// The same with whole articles for everybody.
+    public SiteOptions forEveryone() {
+        return new SiteOptions(host, port, zone, address, FullText.EVERYONE);
+    }
+
     /// Whether browsers reach the site over TLS.
     boolean isSecure() {
         return address != null && address.startsWith("https:");
@@ -39,8 +49,12 @@ public record SiteOptions(
         if (address != null) {
             return address;
         }
-        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
-        String name = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+        String name =
+                switch (host) {
+                    case "0.0.0.0" -> "127.0.0.1"; // all of this machine's are no place to go to
+                    case "::" -> "[::1]";
+                    default -> host.contains(":") ? "[" + host + "]" : host;
+                };
         return "http://" + name + ":" + port;
     }
 }

@@ -1,6 +1,7 @@
 package frontstreet.server.web;
 
 import frontstreet.server.store.ArticleTable.ArticleRow;
+import frontstreet.server.store.FeedTable.Standing;
 import frontstreet.server.store.SourceTable.SourceRow;
 import frontstreet.server.store.Tx;
 import java.time.Instant;
@@ -15,29 +16,42 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the outlet
 /// @param site its home page, or `null` when not known
 /// @param says how much it published, or `null`
+/// @param facts what the directory says of it, a sentence or two each
 /// @param troubles what its feeds met at the last check, a sentence or two each
 /// @param days its articles, the newest first
 /// @param quiet what is said when it has none, or `null`
+/// @param isRead whether any feed of it is asked
 record SourceView(
         Frame frame,
         String name,
         @Nullable Link site,
         @Nullable String says,
+        List<String> facts,
         List<String> troubles,
         List<SectionView.Day> days,
-        @Nullable String quiet) {
+        @Nullable String quiet,
+        boolean isRead) {
     private static final int ARTICLES_MOST = 80;
 
     static SourceView of(Paper paper, Tx tx, SourceRow source) {
         List<ArticleRow> articles = tx.articles().ofSource(source.id(), ARTICLES_MOST);
+        List<Standing> feeds = tx.feeds().ofSource(source.id());
         return new SourceView(
                 paper.frame(source.name(), Menu.SOURCES),
                 source.name(),
                 Origin.of(source.site()),
                 says(paper, articles),
-                FeedWords.troubles(tx.feeds().ofSource(source.id()), paper.times()),
+                tx.sources().facts(source.id()).map(SourceWords::told).orElse(List.of()),
+                FeedWords.troubles(feeds, paper.times()),
                 days(paper, articles),
-                articles.isEmpty() ? "Nothing of " + source.name() + " has been read yet." : null);
+                articles.isEmpty() ? quiet(source.name(), feeds) : null,
+                !feeds.isEmpty());
+    }
+
+    private static String quiet(String name, List<Standing> feeds) {
+        return feeds.isEmpty()
+                ? "Nothing of " + name + " is read."
+                : "Nothing of " + name + " has been read yet.";
     }
 
     private static @Nullable String says(Paper paper, List<ArticleRow> articles) {

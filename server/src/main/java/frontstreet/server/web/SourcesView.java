@@ -2,6 +2,7 @@ package frontstreet.server.web;
 
 import frontstreet.server.store.ArticleTable.OfSource;
 import frontstreet.server.store.FeedTable.Silent;
+import frontstreet.server.store.SourceTable.Facts;
 import frontstreet.server.store.SourceTable.SourceRow;
 import frontstreet.server.store.Tx;
 import java.text.Normalizer;
@@ -30,8 +31,14 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
     ///
     /// @param articles how many it published since midnight, or `""`
     /// @param place where it is found, or `null`
+    /// @param standing how it stands, a sentence, or `null` when there is nothing to say
     /// @param trouble or `null` when there is none
-    record Entry(Link outlet, String articles, @Nullable String place, @Nullable String trouble) {}
+    record Entry(
+            Link outlet,
+            String articles,
+            @Nullable String place,
+            @Nullable String standing,
+            @Nullable String trouble) {}
 
     static SourcesView of(Paper paper, Tx tx) {
         List<SourceRow> sources = tx.sources().all();
@@ -48,6 +55,7 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                             .formatted(
                                     silent.trouble(), paper.times().full(silent.tried()).text()));
         }
+        Map<Long, Facts> facts = tx.sources().allFacts();
         Map<String, List<Entry>> letters = new TreeMap<>();
         for (SourceRow source : sources) {
             Link site = Origin.of(source.site());
@@ -58,11 +66,13 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                                     line.outlet(),
                                     line.articles(),
                                     site == null ? null : site.text(),
+                                    standing(facts.get(source.id())),
                                     trouble.get(source.id())));
         }
         return new SourcesView(
                 paper.frame("News Sources", Menu.SOURCES),
-                says(sources.size()),
+                says(sources.size(), tx.feeds().firstRound().all())
+                        + (facts.isEmpty() ? "" : " " + SourceWords.NOT_CHECKED),
                 letters.entrySet().stream()
                         .map(it ->
                                 new Letter(
@@ -72,12 +82,22 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                         .toList());
     }
 
-    private static String says(int outlets) {
-        String which =
-                outlets < 2 ? "The outlets" : "The " + CountWords.number(outlets) + " outlets";
+    private static @Nullable String standing(@Nullable Facts facts) {
+        return facts == null ? null : facts.says();
+    }
+
+    /// @param read how many of the outlets have a feed that is asked
+    static String says(int outlets, int read) {
+        String which = read < 2 ? "The outlets" : "The " + CountWords.number(read) + " outlets";
+        String others =
+                read == outlets
+                        ? ""
+                        : ", and %s of which nothing is read"
+                                .formatted(CountWords.number(outlets - read));
         return which
-                + " this page is made from. The figure is how many articles each has published since"
-                + " midnight.";
+                + " this page is made from"
+                + others
+                + ". The figure is how many articles each has published since midnight.";
     }
 
     private static String id(String letter) {

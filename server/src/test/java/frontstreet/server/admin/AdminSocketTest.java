@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,21 @@ class AdminSocketTest {
                             });
 
     @TempDir private Path data;
+    private DataFolder folder;
+    private AdminSocket socket;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.writeString(data.resolve("admin.sock"), "left by a server that was killed");
+        folder = DataFolder.open(data);
+        socket = AdminSocket.open(folder, ORDERS);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        socket.close();
+        folder.close();
+    }
 
     private static int length(Order order) {
         return order.text() == null ? -1 : order.text().length();
@@ -51,47 +68,35 @@ class AdminSocketTest {
 
     @Test
     void anOrderIsCarriedOutAndItsLinesComeBack() throws Exception {
-        try (var folder = DataFolder.open(data);
-                var socket = AdminSocket.open(folder, ORDERS)) {
-            assertThat(given(data, Order.of("echo", "one", "two\nlines", "ü")))
-                    .containsExactly("one", "two\nlines", "ü");
-            assertThat(given(data, Order.of("echo"))).isEmpty();
-        }
+        assertThat(given(data, Order.of("echo", "one", "two\nlines", "ü")))
+                .containsExactly("one", "two\nlines", "ü");
+        assertThat(given(data, Order.of("echo"))).isEmpty();
     }
 
     @Test
     void aLongTextArrivesWhole() throws Exception {
-        try (var folder = DataFolder.open(data);
-                var socket = AdminSocket.open(folder, ORDERS)) {
-            var order = new Order("count", List.of(), "x".repeat(3_000_000));
-            assertThat(given(data, order)).containsExactly("3000000");
-        }
+        var order = new Order("count", List.of(), "x".repeat(3_000_000));
+        assertThat(given(data, order)).containsExactly("3000000");
     }
 
     @Test
     void aRefusalSaysWhyAndHowTheCommandEnds() throws Exception {
-        try (var folder = DataFolder.open(data);
-                var socket = AdminSocket.open(folder, ORDERS)) {
-            assertThatThrownBy(() -> given(data, Order.of("refuse")))
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            it -> {
-                                assertThat(it.sentence()).isEqualTo("no such outlet");
-                                assertThat(it.status()).isEqualTo(2);
-                            });
-            assertThatThrownBy(() -> given(data, Order.of("nonsense")))
-                    .hasMessageContaining("knows no order 'nonsense'");
-        }
+        assertThatThrownBy(() -> given(data, Order.of("refuse")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        it -> {
+                            assertThat(it.sentence()).isEqualTo("no such outlet");
+                            assertThat(it.status()).isEqualTo(2);
+                        });
+        assertThatThrownBy(() -> given(data, Order.of("nonsense")))
+                .hasMessageContaining("knows no order 'nonsense'");
     }
 
     @Test
     void aFaultEndsTheOrderAndNotTheServer() throws Exception {
-        try (var folder = DataFolder.open(data);
-                var socket = AdminSocket.open(folder, ORDERS)) {
-            assertThatThrownBy(() -> given(data, Order.of("break")))
-                    .hasMessageContaining("a fault of its own");
-            assertThat(given(data, Order.of("echo", "still here"))).containsExactly("still here");
-        }
+        assertThatThrownBy(() -> given(data, Order.of("break")))
+                .hasMessageContaining("a fault of its own");
+        assertThat(given(data, Order.of("echo", "still here"))).containsExactly("still here");
     }
 
     @Test
@@ -104,15 +109,10 @@ class AdminSocketTest {
                         "[".repeat(100_000) + "\n",
                         "\0\0\0\n",
                         "");
-        try (var folder = DataFolder.open(data);
-                var socket = AdminSocket.open(folder, ORDERS)) {
-            for (String line : nonsense) {
-                assertThat(answered(line))
-                        .as(line.substring(0, Math.min(20, line.length())))
-                        .isFalse();
-            }
-            assertThat(given(data, Order.of("echo", "still here"))).containsExactly("still here");
+        for (String line : nonsense) {
+            assertThat(answered(line)).as(line.substring(0, Math.min(20, line.length()))).isFalse();
         }
+        assertThat(given(data, Order.of("echo", "still here"))).containsExactly("still here");
     }
 
     private boolean answered(String line) throws IOException {
@@ -127,13 +127,11 @@ class AdminSocketTest {
 
     @Test
     void onlyTheOwnerReachesTheSocketAndItGoesWithTheServer() throws Exception {
-        Path path;
-        try (var folder = DataFolder.open(data);
-                var socket = AdminSocket.open(folder, ORDERS)) {
-            path = SocketPath.of(data).orElseThrow();
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .isEqualTo("rw-------");
-        }
+        Path path = SocketPath.of(data).orElseThrow();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
+
+        socket.close();
 
         assertThat(path).doesNotExist();
         assertThatThrownBy(() -> given(data, Order.of("echo")))
@@ -142,22 +140,15 @@ class AdminSocketTest {
     }
 
     @Test
-    void aSocketThatAKilledServerLeftIsNoTrouble() throws Exception {
-        Files.writeString(data.resolve("admin.sock"), "left");
-        try (var folder = DataFolder.open(data);
-                var socket = AdminSocket.open(folder, ORDERS)) {
-            assertThat(given(data, Order.of("echo", "here"))).containsExactly("here");
-        }
-    }
-
-    @Test
     void aFolderWhosePathIsTooLongForASocketHasItElsewhere() throws Exception {
         Path deep = data.resolve("d".repeat(120));
-        try (var folder = DataFolder.open(deep);
-                var socket = AdminSocket.open(folder, ORDERS)) {
+        try (DataFolder other = DataFolder.open(deep)) {
+            AdminSocket elsewhere = AdminSocket.open(other, ORDERS);
+
             assertThat(deep.resolve("admin.sock")).doesNotExist();
             assertThat(given(deep, Order.of("echo", "here"))).containsExactly("here");
             assertThat(SocketPath.of(deep).orElseThrow().toString().length()).isLessThan(104);
+            elsewhere.close();
         }
     }
 }

@@ -24,7 +24,7 @@ class MisuseTest {
                 "frontpage x --at                  | --at needs a value, TIME             | frontpage",
                 "frontpage x --at abc              | --at is a time with its zone, as 2026-01-10T05:00Z: abc | frontpage",
                 "frontpage x --at=2026-01-10T05:00Z --text=3 | --text takes no value: 3   | frontpage",
-                "serve --data x --port abc         | --port is a whole number: abc        | serve",
+                "serve --data x --port abc         | --port is a whole number from 0 to 65535: abc | serve",
                 "serve --data x --clock.rate abc   | --clock.rate is a number: abc        | serve",
                 "serve --data x y                  | 'y' is too many                      | serve",
                 "help x                            | no command 'x'                       |",

@@ -2,6 +2,7 @@ package frontstreet.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.server.config.Setting;
 import frontstreet.server.fetch.Loopback;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,19 +30,53 @@ class ServeCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--port                 | 99999                | a port is 0 to 65535: 99999",
-                "--zone                 | Nowhere              | Unknown time-zone ID: Nowhere",
-                "--fetch.replay         | example.org:80       | the replay door leads to loopback only",
+                "--port                 | 99999                | --port is a whole number from 0 to 65535: 99999",
+                "--zone                 | Nowhere              | --zone is a time zone like America/New_York",
+                "--fetch.replay         | example.org:80       | --fetch.replay is an address and port on loopback",
                 "--clock.rate           | 60                   | --clock options are for --fetch.replay alone",
+                "--source.import        | ftp://example.org/l  | --source.import is an address of the web",
                 "--fetch.first-contact  | some                 | recent or all",
-                "--desk.edition-pause   | -1                   | 0 seconds to an hour",
-                "--store.pages-max      | 99                   | the store's pages are 100 to 4294967294: 99",
+                "--desk.edition-pause   | -1                   | --desk.edition-pause is a time from 0s to 1h",
+                "--store.pages-max      | 99                   | --store.pages-max is a whole number from 100",
             })
     void anOptionThatCannotBeObeyedIsWrongUse(String option, String value, String sentence) {
         var run = serve(option, value);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("frontstreet: ").contains(sentence);
+    }
+
+    @Test
+    void aFileThatCannotBeObeyedIsWrongUse() throws IOException {
+        Path named = Files.writeString(folder.resolve("mine.conf"), "# mine\nprot = 80\n");
+        Files.createDirectory(folder.resolve("data"));
+        Path usual = Files.writeString(folder.resolve("data/frontstreet.conf"), "port = 80 a\n");
+
+        var byName = serve("--config", named.toString());
+        var byPlace = serve();
+
+        assertThat(byName.status()).isEqualTo(2);
+        assertThat(byName.err())
+                .startsWith(
+                        "frontstreet: " + named + ", line 2: unknown key 'prot': there are host,");
+        assertThat(byPlace.status()).isEqualTo(2);
+        assertThat(byPlace.err())
+                .isEqualTo(
+                        "frontstreet: "
+                                + usual
+                                + ", line 1: port is a whole number from 0 to 65535: 80 a\n"
+                                + "Try 'frontstreet serve --help'.\n");
+        assertThat(folder.resolve("data/frontstreet.db")).doesNotExist();
+    }
+
+    @Test
+    void helpNamesEverySetting() {
+        var run = serve("--help");
+
+        assertThat(run.status()).isZero();
+        for (Setting setting : Setting.values()) {
+            assertThat(run.out()).contains(setting.flag() + "=" + setting.label());
+        }
     }
 
     @Test
@@ -109,7 +144,6 @@ class ServeCommandTest {
             value = {
                 "http://127.0.0.1:9/list | 127.0.0.1 is not an address of the public internet",
                 "http://10.0.0.1/list    | 10.0.0.1 is not an address of the public internet",
-                "ftp://example.org/list  | not an address of the web, http or https",
             })
     void aListThatCannotBeReadIsToldAndNothingIsKept(String address, String sentence) {
         var run = serve("--port", "0", "--source.import", address);

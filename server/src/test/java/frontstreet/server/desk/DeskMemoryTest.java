@@ -59,6 +59,7 @@ class DeskMemoryTest {
                         "en",
                         placed.copyOf(),
                         null,
+                        null,
                         "The Daily",
                         "",
                         null);

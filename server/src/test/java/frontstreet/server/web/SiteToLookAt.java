@@ -3,10 +3,10 @@ package frontstreet.server.web;
 import frontstreet.press.PressSite;
 import frontstreet.press.World;
 import frontstreet.section.Sections;
-import frontstreet.server.Config;
 import frontstreet.server.Running;
 import frontstreet.server.Wiring;
 import frontstreet.server.account.FullText;
+import frontstreet.server.config.Config;
 import frontstreet.server.desk.DeskOptions;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -57,9 +57,7 @@ final class SiteToLookAt {
         Config defaults = Config.defaults(Files.createTempDirectory("frontstreet"));
         return new Config(
                 defaults.data(),
-                defaults.host(),
-                0,
-                defaults.zone(),
+                defaults.site().onPort(0).forEveryone(),
                 "http://press.example/outlets.opml",
                 defaults.firstContact(),
                 defaults.readers(),

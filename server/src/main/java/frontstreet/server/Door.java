@@ -1,0 +1,16 @@
+package frontstreet.server;
+
+import frontstreet.server.account.SignIn;
+
+/// Where browsers come in.
+///
+/// @param address of the paper, without a slash at its end
+/// @param port that it listens on
+/// @param signIn signs browsers in
+record Door(String address, int port, SignIn signIn) {
+
+    /// A new address that signs one browser in.
+    String signInAddress() throws InterruptedException {
+        return address + signIn.offer();
+    }
+}

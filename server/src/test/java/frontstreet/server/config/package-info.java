@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.directory;
+
+import org.jspecify.annotations.NullMarked;

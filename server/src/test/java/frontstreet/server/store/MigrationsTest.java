@@ -1,0 +1,70 @@
+package frontstreet.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import frontstreet.server.store.SourceTable.Facts;
+import frontstreet.server.store.SourceTable.SourceRow;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+    @TempDir private Path folder;
+
+    @Test
+    void aStoreOfTheFirstTablesKeepsWhatItHolds() throws Exception {
+        Path file = folder.resolve("a.db");
+        String url = "jdbc:sqlite:" + file;
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:migrations")
+                .placeholders(Map.of("id", "integer PRIMARY KEY"))
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    INSERT INTO source (slug, name, allowance) VALUES ('gazette', 'The Gazette', 30)
+                    """);
+        }
+
+        try (Database database = Database.open(file, StoreOptions.defaults())) {
+            long gazette = database.read(tx -> tx.sources().find("gazette")).orElseThrow().id();
+            Optional<Facts> facts = database.read(tx -> tx.sources().facts(gazette));
+            assertThat(facts).isEmpty();
+        }
+        try (Database again = Database.open(file, StoreOptions.defaults())) {
+            List<SourceRow> sources = again.read(tx -> tx.sources().all());
+            assertThat(sources).hasSize(1);
+        }
+    }
+
+    @Test
+    void aStoreOfANewerVersionIsLeftAlone() throws Exception {
+        Path file = folder.resolve("a.db");
+        Database.open(file, StoreOptions.defaults()).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    INSERT INTO flyway_schema_history (installed_rank, version, description, type,
+                        script, checksum, installed_by, execution_time, success)
+                    VALUES (99, '99', 'of next year', 'SQL', 'V99__of_next_year.sql', 1, '', 1, 1)
+                    """);
+        }
+
+        assertThatThrownBy(() -> Database.open(file, StoreOptions.defaults()))
+                .isInstanceOf(Broken.class)
+                .hasMessageContaining("newer version of Front Street");
+    }
+}
