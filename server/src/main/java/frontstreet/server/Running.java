@@ -2,6 +2,8 @@ package frontstreet.server;
 
 import frontstreet.server.desk.Desk;
 import frontstreet.server.schedule.Scheduler;
+import frontstreet.server.search.Search;
+import frontstreet.server.search.SearchFollower;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FeedTable;
 import java.time.Instant;
@@ -19,17 +21,23 @@ public final class Running implements AutoCloseable {
     private final Scheduler scheduler;
     private final Desk desk;
     private final InstantSource clock;
-    private final int port;
+    private final Served served;
     private final Deque<AutoCloseable> parts;
+
+    /// What readers meet.
+    ///
+    /// @param port that the paper is served on
+    /// @param search over it
+    record Served(int port, SearchFollower search) {}
 
     Running(
             Database database,
             Scheduler scheduler,
             Desk desk,
             InstantSource clock,
-            int port,
+            Served served,
             Deque<AutoCloseable> parts) {
-        this.port = port;
+        this.served = served;
         this.database = database;
         this.scheduler = scheduler;
         this.desk = desk;
@@ -44,7 +52,7 @@ public final class Running implements AutoCloseable {
 
     /// The port that the paper is served on.
     public int port() {
-        return port;
+        return served.port();
     }
 
     /// Is there a front page to show?
@@ -64,6 +72,16 @@ public final class Running implements AutoCloseable {
         while (!isSettled()) {
             seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
         }
+    }
+
+    /// Waits until searches find everything that was placed before the call.
+    public void settleSearch() throws InterruptedException {
+        served.search().settle();
+    }
+
+    /// What searches find.
+    public Search search() {
+        return served.search().search();
     }
 
     private boolean isSettled() throws InterruptedException {

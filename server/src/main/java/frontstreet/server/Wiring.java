@@ -9,6 +9,8 @@ import frontstreet.server.intake.PageIntake;
 import frontstreet.server.intake.ReadingThreads;
 import frontstreet.server.intake.SourceImport;
 import frontstreet.server.schedule.Scheduler;
+import frontstreet.server.search.SearchFollower;
+import frontstreet.server.search.SearchOptions;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
@@ -40,10 +42,17 @@ public final class Wiring {
             throws InterruptedException {
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
         Database database = opened(Database.open(folder), parts);
+        Sections sections = Sections.load();
+        SearchFollower search =
+                opened(
+                        new SearchFollower(
+                                folder, database, sections, SearchOptions.defaults()),
+                        parts);
         Javalin site =
                 Site.start(
                         database,
-                        Sections.load(),
+                        sections,
+                        search.search(),
                         new SiteOptions(config.host(), config.port(), config.zone()),
                         clock);
         parts.push(site::stop);
@@ -74,8 +83,15 @@ public final class Wiring {
             opened(new PaperClockFile(folder, clock), parts).start();
         }
         desk.start();
+        search.start();
         scheduler.start();
-        return new Running(database, scheduler, desk, clock, site.port(), parts);
+        return new Running(
+                database,
+                scheduler,
+                desk,
+                clock,
+                new Running.Served(site.port(), search),
+                parts);
     }
 
     private static <T extends AutoCloseable> T opened(T part, Deque<AutoCloseable> parts) {

@@ -60,4 +60,9 @@ public final class Tx {
     public DeskTable desk() {
         return new DeskTable(handle);
     }
+
+    /// What changed, in the order it did; for followers.
+    public ChangeTable changes() {
+        return new ChangeTable(handle);
+    }
 }

@@ -1,5 +1,7 @@
 package frontstreet.server.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -23,6 +25,16 @@ final class Addresses {
 
     static String article(long id, String headline) {
         return "/article/" + id + "/" + words(headline, "article");
+    }
+
+    /// A search.
+    ///
+    /// @param page from 1
+    static String search(String typed, boolean isNewestFirst, int page) {
+        return "/search?q="
+                + URLEncoder.encode(typed, StandardCharsets.UTF_8)
+                + (isNewestFirst ? "&order=newest" : "")
+                + (page > 1 ? "&page=" + page : "");
     }
 
     /// The words of a headline in letters that every address bar shows: "senate-strikes-a-deal".

@@ -50,6 +50,9 @@ class SiteTest {
                     "/article/999999",
                     "/article/1'%20OR%20'1'='1",
                     "/source/nobody",
+                    "/search?q=dam&page=0",
+                    "/search?q=dam&page=51",
+                    "/search?q=dam&page=x",
                     "/source/..%2f..%2fetc",
                     "/picture/999999",
                     "/picture/..%2f1",
@@ -84,6 +87,7 @@ class SiteTest {
         return Site.start(
                 paper.database(),
                 Sections.load(),
+                        paper.search(),
                 new SiteOptions("127.0.0.1", port, ZoneId.of("America/New_York")),
                 InstantSource.fixed(PaperStore.NOW));
     }
@@ -130,9 +134,12 @@ class SiteTest {
                 "/article/" + opening + "/dam-holds-for-now",
                 "/sources",
                 "/source/gazette",
+                "/search",
+                "/search?q=dam",
                 "/picture/" + picture,
                 "/static/frontstreet.css",
                 "/static/theme.js",
+                "/static/search.js",
                 "/static/icon.svg",
                 "/static/newsreader-latin-opsz-normal.woff2",
                 "/static/newsreader-OFL.txt",

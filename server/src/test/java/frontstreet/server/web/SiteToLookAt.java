@@ -41,6 +41,7 @@ final class SiteToLookAt {
             Site.start(
                     running.database(),
                     Sections.load(),
+                    running.search(),
                     new SiteOptions("127.0.0.1", port, ZoneId.of("America/New_York")),
                     clock);
             new CountDownLatch(1).await();
