@@ -78,7 +78,13 @@ final class Rehearsal {
             running.settleSearch();
             for (int i = 0; i < SITTINGS; i++) {
                 for (String path :
-                        List.of("/", "/section/us", "/story/1", "/article/1", "/sources", "/search?q=news")) {
+                        List.of(
+                                "/",
+                                "/section/us",
+                                "/story/1",
+                                "/article/1",
+                                "/sources",
+                                "/search?q=news")) {
                     visit(running.port(), path);
                 }
             }

@@ -45,8 +45,7 @@ public final class Wiring {
         Sections sections = Sections.load();
         SearchFollower search =
                 opened(
-                        new SearchFollower(
-                                folder, database, sections, SearchOptions.defaults()),
+                        new SearchFollower(folder, database, sections, SearchOptions.defaults()),
                         parts);
         Javalin site =
                 Site.start(
@@ -86,12 +85,7 @@ public final class Wiring {
         search.start();
         scheduler.start();
         return new Running(
-                database,
-                scheduler,
-                desk,
-                clock,
-                new Running.Served(site.port(), search),
-                parts);
+                database, scheduler, desk, clock, new Running.Served(site.port(), search), parts);
     }
 
     private static <T extends AutoCloseable> T opened(T part, Deque<AutoCloseable> parts) {

@@ -41,8 +41,7 @@ public final class ReindexCommand implements Callable<Integer> {
         try {
             Files.writeString(data.resolve(SearchFollower.MARK), "asked for by reindex\n");
         } catch (IOException e) {
-            throw new Unreadable(
-                    "cannot write to the data folder " + data + ": make it writable");
+            throw new Unreadable("cannot write to the data folder " + data + ": make it writable");
         }
         streams.out()
                 .line(

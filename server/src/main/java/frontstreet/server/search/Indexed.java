@@ -93,8 +93,7 @@ final class Indexed {
                 new NumericDocValuesField(
                         SECTION, number(Objects.requireNonNullElse(changed.section(), ""))));
         document.add(
-                new NumericDocValuesField(
-                        CARRIES, row.copyOf() == null ? row.id() : row.copyOf()));
+                new NumericDocValuesField(CARRIES, row.copyOf() == null ? row.id() : row.copyOf()));
         document.add(new NumericDocValuesField(SOURCE, row.source()));
         document.add(new LongPoint(AT, row.at().toEpochMilli()));
         document.add(new NumericDocValuesField(AT, row.at().toEpochMilli()));

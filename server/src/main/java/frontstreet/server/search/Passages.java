@@ -84,9 +84,7 @@ public final class Passages {
         for (int i = 0; i < found.size(); i++) {
             var seen = new HashSet<String>();
             int from = found.get(i).start();
-            for (int j = i;
-                    j < found.size() && found.get(j).end() <= from + CHARS - BEFORE;
-                    j++) {
+            for (int j = i; j < found.size() && found.get(j).end() <= from + CHARS - BEFORE; j++) {
                 seen.add(found.get(j).term());
             }
             if (seen.size() > best) {

@@ -48,7 +48,7 @@ final class QueryMaker {
             query.add(LongPoint.newRangeQuery(Indexed.AT, from, end), Occur.FILTER);
         }
         if (asked.clauses().stream().allMatch(Clause::isExcluded)) {
-            query.add(new MatchAllDocsQuery(), Occur.FILTER);
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return query.build();
     }

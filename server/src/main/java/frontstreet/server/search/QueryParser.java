@@ -31,7 +31,7 @@ public final class QueryParser {
 
     /// Understands what was typed.
     public Asked parse(String typed) {
-        if (typed.isBlank()) {
+        if (typed.chars().allMatch(it -> isSpace((char) it))) {
             return new Asked.Nothing();
         }
         if (typed.length() > options.queryCharsMax()) {

@@ -80,8 +80,7 @@ public final class Search {
             var texts = new HitCollector(byScore, ranking.now(), options.matchesMax());
             searcher.search(made, new Sequential(texts));
             int first = (ranking.page() - 1) * options.hitsPerPage();
-            return texts.hits(
-                    first, options.hitsPerPage(), searcher.timedOut() || texts.isFull());
+            return texts.hits(first, options.hitsPerPage(), searcher.timedOut() || texts.isFull());
         } finally {
             seen.release(held);
         }

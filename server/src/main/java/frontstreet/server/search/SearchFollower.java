@@ -136,8 +136,7 @@ public final class SearchFollower implements AutoCloseable {
 
     private @Nullable Held usable(Path folder, String store) throws IOException {
         try {
-            return new Held(
-                    folder, SearchIndex.open(folder, store, options.articleWordsMax()));
+            return new Held(folder, SearchIndex.open(folder, store, options.articleWordsMax()));
         } catch (SearchIndex.Unusable e) {
             LOG.warn(
                     "search index thrown away folder={} because={}",
@@ -158,8 +157,8 @@ public final class SearchFollower implements AutoCloseable {
     private Held begun() throws IOException, InterruptedException {
         String store = database.read(tx -> tx.changes().storeName());
         Position start =
-                database.read(
-                        tx -> new Position(0, 0, tx.desk().last().change(), tx.changes().lastGone()));
+                database.read(tx ->
+                        new Position(0, 0, tx.desk().last().change(), tx.changes().lastGone()));
         Path folder = folders.next();
         return new Held(
                 folder, SearchIndex.create(folder, store, options.articleWordsMax(), start));

@@ -8,6 +8,8 @@ import java.io.Serial;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -27,6 +29,15 @@ import org.apache.lucene.util.IOUtils;
 ///
 /// Owned by the follower's thread, but for the searchers.
 final class SearchIndex {
+    // It would tell every start on the terminal that vectors could be computed faster; we have
+    // none.
+    private static final Logger SILENT =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        SILENT.setLevel(Level.OFF);
+    }
+
     private static final int COMMIT_AFTER = 2_000; // articles
     private static final long COMMIT_NANOS = 10_000_000_000L;
     private static final String STORE = "store";
@@ -192,8 +203,7 @@ final class SearchIndex {
             ScoreDoc[] seen =
                     searcher.search(new TermQuery(Indexed.story(story.id())), 1).scoreDocs;
             if (seen.length > 0 && section(searcher, seen[0].doc) != section) {
-                writer.updateNumericDocValue(
-                        Indexed.story(story.id()), Indexed.SECTION, section);
+                writer.updateNumericDocValue(Indexed.story(story.id()), Indexed.SECTION, section);
             }
         } finally {
             searchers.release(searcher);

@@ -45,8 +45,7 @@ final class WordRuns {
         while (at < text.length()) {
             int c = text.codePointAt(at);
             boolean isMark = Character.getType(c) == Character.NON_SPACING_MARK;
-            boolean isWithin =
-                    Character.isLetterOrDigit(c) || isMark || c == '\'' || c == '’';
+            boolean isWithin = Character.isLetterOrDigit(c) || isMark || c == '\'' || c == '’';
             if (!isWithin || Words.isPaired(c)) {
                 return at;
             }

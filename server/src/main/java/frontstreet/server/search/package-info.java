@@ -15,8 +15,8 @@
 ///
 /// Below the folder `search` each index has a folder of its own, `index-1`, `index-2`. To build
 /// anew, one of the next number is built while the last is still read, and takes its place when it
-/// holds everything. The file `reindex` in the data folder asks for that; it goes when the new index
-/// stands.
+/// holds everything. The file `reindex` in the data folder asks for that; it goes when the new
+/// index stands.
 @NullMarked
 package frontstreet.server.search;
 

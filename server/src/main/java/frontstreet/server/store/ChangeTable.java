@@ -117,8 +117,6 @@ public final class ChangeTable {
 
     /// The name of this store, which no other has.
     public String storeName() {
-        return handle.createQuery("SELECT name FROM store WHERE id = 1")
-                .mapTo(String.class)
-                .one();
+        return handle.createQuery("SELECT name FROM store WHERE id = 1").mapTo(String.class).one();
     }
 }

@@ -16,7 +16,8 @@ final class Migrations {
     static final int LAST = 2;
 
     // the few words that differ between databases
-    private static final Map<String, String> SQLITE = Map.of("id", "integer PRIMARY KEY", "random", "lower(hex(randomblob(16)))");
+    private static final Map<String, String> SQLITE =
+            Map.of("id", "integer PRIMARY KEY", "random", "lower(hex(randomblob(16)))");
 
     private Migrations() {}
 

@@ -57,8 +57,7 @@ final class SearchDesk {
         Order order = "newest".equals(form.order()) ? Order.NEWEST : Order.BEST;
         SearchHits hits =
                 switch (asked) {
-                    case Asked.For(var query) ->
-                            search.find(query, order, page, now).orElse(null);
+                    case Asked.For(var query) -> search.find(query, order, page, now).orElse(null);
                     case Asked.Nothing _, Asked.Unclear _ -> null;
                 };
         return Optional.of(

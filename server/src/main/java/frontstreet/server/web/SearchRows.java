@@ -37,8 +37,7 @@ record SearchRows(Paper paper, Tx tx, Passages passages) {
     private SearchView.Hit hit(SearchHit hit, ArticleRow row, @Nullable Article text) {
         Optional<StoryRow> story =
                 row.story() == null ? Optional.empty() : tx.stories().find(row.story());
-        Headline headline =
-                Headline.of(ArticleView.address(row), row.headline(), row.language());
+        Headline headline = Headline.of(ArticleView.address(row), row.headline(), row.language());
         return new SearchView.Hit(
                 paper.times().full(row.at()),
                 headline,

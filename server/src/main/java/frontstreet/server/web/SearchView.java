@@ -125,7 +125,8 @@ record SearchView(
     }
 
     private static String says(SearchHits hits, Found found) {
-        String texts = hits.texts() == 1 ? "1 result" : CountWords.number(hits.texts()) + " results";
+        String texts =
+                hits.texts() == 1 ? "1 result" : CountWords.number(hits.texts()) + " results";
         String articles =
                 hits.articles() == hits.texts()
                         ? ""

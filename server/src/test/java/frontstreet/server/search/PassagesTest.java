@@ -41,7 +41,8 @@ class PassagesTest {
 
     @Test
     void thePassageIsWhereMostOfTheWordsStand() {
-        String filler = "Nothing of it was said in this sentence, which is long enough. ".repeat(20);
+        String filler =
+                "Nothing of it was said in this sentence, which is long enough. ".repeat(20);
         String text = "The dam. " + filler + "Water stood on the apron of the dam. " + filler;
 
         String passage = shown(passages("apron dam water").passage(text, "en"));

@@ -55,8 +55,7 @@ class QueryParserTest {
     private static List<String> clauses(Asked asked) {
         return ((Asked.For) asked)
                 .query().clauses().stream()
-                        .map(it ->
-                                (it.isExcluded() ? "not " : "") + it.where() + " " + it.text())
+                        .map(it -> (it.isExcluded() ? "not " : "") + it.where() + " " + it.text())
                         .toList();
     }
 

@@ -55,7 +55,7 @@ class SearchIndexTest {
 
     private long article(
             String headline, String text, String language, Duration age, @Nullable Long copyOf) {
-        long id = written.size() + 1;
+        long id = written.size() + 1L;
         var row =
                 new ArticleRow(
                         id,
@@ -155,9 +155,7 @@ class SearchIndexTest {
         write(List.of(), List.of());
 
         assertThat(found("dam")).startsWith(now).contains(mentions, old);
-        assertThat(found("dam", Order.NEWEST).hits())
-                .extracting(SearchHit::article)
-                .endsWith(old);
+        assertThat(found("dam", Order.NEWEST).hits()).extracting(SearchHit::article).endsWith(old);
     }
 
     @Test
@@ -237,7 +235,8 @@ class SearchIndexTest {
     @ValueSource(
             strings = {
                 "*", "a*", "/.*/", "dam~9", "[a TO z]", "\\", "dam^1000", "((((", "\0\u0001",
-                "\ud800 x", "😀 x", "a:b:c:d", "\u202edam", "--", "+dam", "!", "'", "'; DROP TABLE x"
+                "\ud800 x", "😀 x", "a:b:c:d", "\u202edam", "--", "+dam", "!", "'",
+                        "'; DROP TABLE x"
             })
     void hostileStringsAreAnsweredLikeOthers(String typed) throws Exception {
         article("Dam holds", "The dam.", "en");

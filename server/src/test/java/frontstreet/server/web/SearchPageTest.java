@@ -75,7 +75,7 @@ class SearchPageTest {
         assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
         assertThat(answer.body())
                 .contains("1 result in 2 articles.")
-                .contains("<mark>Dam</mark> &lt;holds> overnight")
+                .contains("<mark>Dam</mark> &lt;holds&gt; overnight")
                 .contains("cut the flow &amp; watched the <mark>dam</mark>. It was said on Monday.")
                 .contains("<b>The Gazette</b> and one more outlet")
                 .contains("<a href=\"/section/us\">U.S. News</a>")

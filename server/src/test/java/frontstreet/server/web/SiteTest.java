@@ -87,7 +87,7 @@ class SiteTest {
         return Site.start(
                 paper.database(),
                 Sections.load(),
-                        paper.search(),
+                paper.search(),
                 new SiteOptions("127.0.0.1", port, ZoneId.of("America/New_York")),
                 InstantSource.fixed(PaperStore.NOW));
     }
