@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-/// `./frontstreet bench quality`, `./frontstreet bench paper`, `./frontstreet bench search` and `./frontstreet bench speed [JMH
-/// OPTION]…`
+/// `./frontstreet bench quality`, `./frontstreet bench paper`, `./frontstreet bench search` and
+/// `./frontstreet bench speed [JMH OPTION]…`
 public final class Main {
     private Main() {}
 

@@ -87,9 +87,23 @@ final class PressArticles {
                         .toList();
         String name = text.byline() == null || text.byline().isBlank() ? "Staff" : text.byline();
         return new Article(
-                null, null, text.headline(), null, null, List.of(new Byline(name, null)),
-                List.of(name), null, null, null, null, List.of(), "en", null, blocks,
-                List.of(), "");
+                null,
+                null,
+                text.headline(),
+                null,
+                null,
+                List.of(new Byline(name, null)),
+                List.of(name),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                "en",
+                null,
+                blocks,
+                List.of(),
+                "");
     }
 
     private static Standing standing(long id, String slug, Instant at) {
