@@ -2,6 +2,7 @@ package frontstreet.bench;
 
 import frontstreet.bench.paper.PaperBench;
 import frontstreet.bench.quality.QualityGate;
+import frontstreet.bench.search.SearchBench;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-/// `./frontstreet bench quality`, `./frontstreet bench paper` and `./frontstreet bench speed [JMH
-/// OPTION]…`
+/// `./frontstreet bench quality`, `./frontstreet bench paper`, `./frontstreet bench search` and
+/// `./frontstreet bench speed [JMH OPTION]…`
 public final class Main {
     private Main() {}
 
@@ -21,10 +22,11 @@ public final class Main {
         switch (args.length == 0 ? "" : args[0]) {
             case "quality" -> System.exit(quality(stream(FileDescriptor.out)));
             case "paper" -> PaperBench.run(root(), stream(FileDescriptor.out));
+            case "search" -> SearchBench.run(stream(FileDescriptor.out));
             case "speed" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
             default -> {
                 stream(FileDescriptor.err)
-                        .println("frontstreet: which benchmark? quality, paper or speed");
+                        .println("frontstreet: which benchmark? quality, paper, search or speed");
                 System.exit(2);
             }
         }

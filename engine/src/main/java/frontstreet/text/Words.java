@@ -54,6 +54,11 @@ public final class Words {
         return words.size() > wordsMax ? words.subList(0, wordsMax) : words;
     }
 
+    /// Is a character of a script that is cut into overlapping pairs?
+    public static boolean isPaired(int codePoint) {
+        return Pairs.written(codePoint);
+    }
+
     private static boolean startsWord(int c) {
         return c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c) && c != 0x0640;
     }

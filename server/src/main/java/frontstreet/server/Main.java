@@ -5,6 +5,7 @@ import frontstreet.server.cli.FeedCommand;
 import frontstreet.server.cli.FrontPageCommand;
 import frontstreet.server.cli.Misuse;
 import frontstreet.server.cli.Output;
+import frontstreet.server.cli.ReindexCommand;
 import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.ServeCommand;
 import frontstreet.server.cli.SignInCommand;
@@ -108,6 +109,7 @@ public final class Main implements Runnable {
         all.put("frontpage", () -> new FrontPageCommand(streams));
         all.put("serve", () -> new ServeCommand(streams));
         all.put("sign-in", () -> new SignInCommand(streams));
+        all.put("reindex", () -> new ReindexCommand(streams));
         var line = new CommandLine(new Main());
         Supplier<Object> asked = all.get(first);
         (asked == null ? all.values() : List.of(asked))

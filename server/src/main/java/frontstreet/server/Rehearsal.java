@@ -75,9 +75,16 @@ final class Rehearsal {
                         defaults.store());
         try (Running running = Wiring.start(config, CLOCK)) {
             running.settle();
+            running.settleSearch();
             for (int i = 0; i < SITTINGS; i++) {
                 for (String path :
-                        List.of("/", "/section/us", "/story/1", "/article/1", "/sources")) {
+                        List.of(
+                                "/",
+                                "/section/us",
+                                "/story/1",
+                                "/article/1",
+                                "/sources",
+                                "/search?q=news")) {
                     visit(running.port(), path);
                 }
             }

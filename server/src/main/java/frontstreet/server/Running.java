@@ -2,6 +2,8 @@ package frontstreet.server;
 
 import frontstreet.server.desk.Desk;
 import frontstreet.server.schedule.Scheduler;
+import frontstreet.server.search.Search;
+import frontstreet.server.search.SearchFollower;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FeedTable;
 import frontstreet.server.web.FirstEdition;
@@ -82,6 +84,16 @@ public final class Running implements AutoCloseable {
         while (!isSettled()) {
             seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
         }
+    }
+
+    /// Waits until searches find everything that was placed before the call.
+    public void settleSearch() throws InterruptedException {
+        door.search().settle();
+    }
+
+    /// What searches find.
+    public Search search() {
+        return door.search().search();
     }
 
     private boolean isSettled() throws InterruptedException {

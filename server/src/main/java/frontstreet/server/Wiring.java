@@ -14,6 +14,8 @@ import frontstreet.server.intake.PageIntake;
 import frontstreet.server.intake.ReadingThreads;
 import frontstreet.server.intake.SourceImport;
 import frontstreet.server.schedule.Scheduler;
+import frontstreet.server.search.SearchFollower;
+import frontstreet.server.search.SearchOptions;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
@@ -44,10 +46,15 @@ public final class Wiring {
             throws InterruptedException {
         DataFolder folder = opened(DataFolder.open(config.data()), parts);
         Database database = opened(Database.open(folder, config.store()), parts);
-        Javalin site = Site.start(database, Sections.load(), config.site(), clock);
+        Sections sections = Sections.load();
+        SearchFollower search =
+                opened(
+                        new SearchFollower(folder, database, sections, SearchOptions.defaults()),
+                        parts);
+        Javalin site = Site.start(database, sections, search.search(), config.site(), clock);
         parts.push(site::stop);
         var door =
-                new Door(config.site().base(site.port()), site.port(), new SignIn(database, clock));
+                new Door(config.site().base(site.port()), site.port(), new SignIn(database, clock), search);
         Orders orders =
                 new Orders().with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
         opened(AdminSocket.open(folder, orders), parts);
@@ -83,6 +90,7 @@ public final class Wiring {
             opened(new PaperClockFile(folder, clock), parts).start();
         }
         desk.start();
+        search.start();
         scheduler.start();
         return new Running(database, scheduler, desk, clock, door, parts);
     }

@@ -109,6 +109,38 @@ class ServerRulesTest {
                             "frontstreet.server.desk..");
 
     @ArchTest
+    static final ArchRule luceneStaysInSearch =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("frontstreet.server.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule searchFollowsTheStoreAlone =
+            noClasses()
+                    .that()
+                    .resideInAPackage("frontstreet.server.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "frontstreet.server.fetch..",
+                            "frontstreet.server.schedule..",
+                            "frontstreet.server.intake..",
+                            "frontstreet.server.desk..",
+                            "frontstreet.server.web..");
+
+    @ArchTest
+    static final ArchRule theSiteReadsTheIndexAndDoesNotWriteIt =
+            noClasses()
+                    .that()
+                    .resideInAPackage("frontstreet.server.web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("frontstreet.server.search.SearchFollower");
+
+    @ArchTest
     static final ArchRule absenceIsNoParameter =
             noMethods()
                     .that(areOurs())

@@ -65,4 +65,9 @@ public final class Tx {
     public SessionTable sessions() {
         return new SessionTable(handle);
     }
+
+    /// What changed, in the order it did; for followers.
+    public ChangeTable changes() {
+        return new ChangeTable(handle);
+    }
 }

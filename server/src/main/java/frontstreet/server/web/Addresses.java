@@ -27,6 +27,16 @@ final class Addresses {
         return "/article/" + id + "/" + words(headline, "article");
     }
 
+    /// A search.
+    ///
+    /// @param page from 1
+    static String search(String typed, boolean isNewestFirst, int page) {
+        return "/search?q="
+                + URLEncoder.encode(typed, StandardCharsets.UTF_8)
+                + (isNewestFirst ? "&order=newest" : "")
+                + (page > 1 ? "&page=" + page : "");
+    }
+
     /// The words of a headline, "senate-strikes-a-deal": Latin letters without their marks, those
     /// of other scripts as they are, in the percent-encoding that browsers send
     /// (<https://url.spec.whatwg.org/#path-percent-encode-set>).

@@ -4,6 +4,7 @@ import frontstreet.section.Section;
 import frontstreet.section.Sections;
 import frontstreet.server.account.SignIn;
 import frontstreet.server.edition.Edition;
+import frontstreet.server.search.Search;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.Database;
@@ -43,12 +44,14 @@ public final class Site {
     private static final String A_DAY = "public, max-age=86400";
     private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final long FORM_BYTES_MAX = 100_000;
+    private static final int REQUEST_BYTES_MAX = 131_072; // a wild search is told so on a page
     private static final int STOP_MILLIS = 4000;
     private static final int MOVES_MAX = 10; // a story that was merged into one that was merged …
 
     private final Database database;
     private final Sections sections;
     private final SiteOptions options;
+    private final SearchDesk search;
     private final InstantSource clock;
     private final Pages pages = new Pages();
     private final StaticFiles files = new StaticFiles();
@@ -57,12 +60,18 @@ public final class Site {
     private final PictureFiles pictures;
     private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
 
-    private Site(Database database, Sections sections, SiteOptions options, InstantSource clock) {
+    private Site(
+            Database database,
+            Sections sections,
+            Search search,
+            SiteOptions options,
+            InstantSource clock) {
         var signIn = new SignIn(database, clock);
         this.database = database;
         this.pictures = new PictureFiles(database);
         this.sections = sections;
         this.options = options;
+        this.search = new SearchDesk(search, options.zone());
         this.clock = clock;
         visitors = new Visitors(signIn, options.fullText(), options.isSecure());
         signIns = new SignInPages(signIn, visitors, pages, this::blank);
@@ -73,8 +82,12 @@ public final class Site {
     /// @return what serves, until its `stop`
     /// @throws Broken when it cannot listen, with the reason
     public static Javalin start(
-            Database database, Sections sections, SiteOptions options, InstantSource clock) {
-        var site = new Site(database, sections, options, clock);
+            Database database,
+            Sections sections,
+            Search search,
+            SiteOptions options,
+            InstantSource clock) {
+        var site = new Site(database, sections, search, options, clock);
         Javalin server = Javalin.create(site::configure);
         try {
             return server.start(options.host(), options.port());
@@ -99,6 +112,7 @@ public final class Site {
         config.http.prefer405over404 = true;
         config.router.treatMultipleSlashesAsSingleSlash = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(REQUEST_BYTES_MAX));
         config.jetty.modifyServer(this::serve);
         config.jetty.modifyServletContextHandler(
                 it -> it.setErrorHandler(new Refusal(this::refused)));
@@ -140,6 +154,7 @@ public final class Site {
         page(config, "/article/{id}/{words}", this::article);
         page(config, "/sources", this::sources);
         page(config, "/source/{slug}", this::source);
+        page(config, "/search", this::search);
         page(config, "/picture/{id}", this::picture);
         page(config, "/picture/{id}/{width}", this::picture);
         page(config, "/static/{file}", this::file);
@@ -287,6 +302,23 @@ public final class Site {
         } else {
             pages.send(context, 200, "source", view.get());
         }
+    }
+
+    private void search(Context context) throws InterruptedException {
+        Optional<SearchDesk.Found> found =
+                search.find(
+                        new SearchDesk.Form(
+                                context.queryParam("q"),
+                                context.queryParam("order"),
+                                context.queryParam("page")),
+                        clock.instant());
+        if (found.isEmpty()) {
+            notThere(context);
+            return;
+        }
+        SearchView view = database.read(tx -> SearchView.of(paper(tx), tx, found.get()));
+        context.header("X-Robots-Tag", "noindex");
+        pages.send(context, 200, "search", view);
     }
 
     private void picture(Context context) throws InterruptedException {

@@ -18,6 +18,7 @@ final class StaticFiles {
             List.of(
                     "frontstreet.css",
                     "theme.js",
+                    "search.js",
                     "icon.svg",
                     "newsreader-OFL.txt",
                     "libre-franklin-OFL.txt");

@@ -40,10 +40,12 @@ class BrowserTest {
     static void open() throws Exception {
         paper = new PaperStore(folder.resolve("data"));
         addresses = PrintedDay.fill(paper);
+        paper.makeSearchable();
         site =
                 Site.start(
                         paper.database(),
                         Sections.load(),
+                        paper.search(),
                         new SiteOptions(
                                 "127.0.0.1",
                                 0,
@@ -199,6 +201,18 @@ class BrowserTest {
             visit.page().keyboard().press("Enter");
 
             assertThat(visit.page().isVisible(place + " .why p")).isTrue();
+        }
+    }
+
+    @Test
+    void aSlashGoesToTheSearchFieldAndTheFieldFinds() {
+        try (Visit visit = visit("/", DESK)) {
+            visit.page().keyboard().press("/");
+            visit.page().keyboard().type("dam -opening");
+            visit.page().keyboard().press("Enter");
+
+            visit.page().waitForURL("**/search?q=dam+-opening");
+            assertThat(visit.page().isVisible(".hit mark")).isTrue();
         }
     }
 

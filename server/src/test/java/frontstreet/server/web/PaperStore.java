@@ -11,10 +11,14 @@ import frontstreet.frontpage.Place;
 import frontstreet.frontpage.Slot;
 import frontstreet.score.Score;
 import frontstreet.section.SectionVotes;
+import frontstreet.section.Sections;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.edition.EditionStory;
 import frontstreet.server.intake.Filing;
 import frontstreet.server.schedule.DueFeed;
+import frontstreet.server.search.Search;
+import frontstreet.server.search.SearchFollower;
+import frontstreet.server.search.SearchOptions;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.ArticleTable.Placing;
 import frontstreet.server.store.DataFolder;
@@ -31,6 +35,7 @@ import frontstreet.story.StoryId;
 import frontstreet.text.TermVector;
 import frontstreet.time.PrintedTime;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +55,33 @@ final class PaperStore implements AutoCloseable {
 
     private final DataFolder folder;
     private final Database database;
+    private final SearchFollower follower;
     private final List<EditionStory> shown = new ArrayList<>();
 
     PaperStore(Path path) {
         folder = DataFolder.open(path);
         database = Database.open(folder, StoreOptions.defaults());
+        follower =
+                new SearchFollower(
+                        folder,
+                        database,
+                        Sections.load(),
+                        SearchOptions.defaults().pausing(Duration.ZERO));
     }
 
     Database database() {
         return database;
+    }
+
+    /// What searches find: nothing before [#makeSearchable].
+    Search search() {
+        return follower.search();
+    }
+
+    /// Starts the search index, and waits until it holds what was filed.
+    void makeSearchable() throws InterruptedException {
+        follower.start();
+        follower.settle();
     }
 
     void outlet(String slug, String name) throws InterruptedException {
@@ -216,6 +239,7 @@ final class PaperStore implements AutoCloseable {
 
     @Override
     public void close() {
+        follower.close();
         database.close();
         folder.close();
     }

@@ -48,6 +48,9 @@ final class PrintedDay {
         paper.outlet("valley", "Upper Valley Agricultural and Commercial Intelligencer");
         addresses.addAll(
                 List.of("/", "/sources", "/source/gazette", "/section/us", "/section/world"));
+        addresses.addAll(
+                List.of("/search", "/search?q=dam", "/search?q=zeppelin", "/search?q=%22-%22"));
+        addresses.addAll(List.of("/search?q=section:world", "/search?q=news&page=2"));
         addresses.add("/nowhere");
     }
 

@@ -55,6 +55,7 @@ class SignInPagesTest {
         return Site.start(
                 paper.database(),
                 Sections.load(),
+                paper.search(),
                 new SiteOptions("127.0.0.1", 0, ZoneId.of("UTC"), address, fullText),
                 CLOCK);
     }

@@ -58,6 +58,9 @@ class SiteTest {
                     "/article/999999",
                     "/article/1'%20OR%20'1'='1",
                     "/source/nobody",
+                    "/search?q=dam&page=0",
+                    "/search?q=dam&page=51",
+                    "/search?q=dam&page=x",
                     "/source/..%2f..%2fetc",
                     "/picture/999999",
                     "/picture/..%2f1",
@@ -93,6 +96,7 @@ class SiteTest {
         return Site.start(
                 paper.database(),
                 Sections.load(),
+                paper.search(),
                 new SiteOptions(
                         "127.0.0.1", port, ZoneId.of("America/New_York"), null, FullText.EVERYONE),
                 InstantSource.fixed(PaperStore.NOW));
@@ -140,9 +144,12 @@ class SiteTest {
                 "/article/" + opening + "/dam-holds-for-now",
                 "/sources",
                 "/source/gazette",
+                "/search",
+                "/search?q=dam",
                 "/picture/" + picture,
                 "/static/frontstreet.css",
                 "/static/theme.js",
+                "/static/search.js",
                 "/static/icon.svg",
                 "/static/newsreader-latin-opsz-normal.woff2",
                 "/static/newsreader-OFL.txt",
@@ -436,7 +443,7 @@ class SiteTest {
 
     @Test
     void whatIsTooLongOrBrokenIsRefusedOnAPageOfOurs() throws Exception {
-        String many = "a".repeat(20_000);
+        String many = "a".repeat(200_000);
 
         assertRefused("GET /" + many + " HTTP/1.1\r\n", "414", "This address is too long");
         assertRefused("GET / HTTP/1.1\r\nX: " + many + "\r\n", "431", "This request is too long");

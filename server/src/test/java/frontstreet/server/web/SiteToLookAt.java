@@ -42,6 +42,7 @@ final class SiteToLookAt {
             Site.start(
                     running.database(),
                     Sections.load(),
+                    running.search(),
                     new SiteOptions(
                             "127.0.0.1",
                             port,

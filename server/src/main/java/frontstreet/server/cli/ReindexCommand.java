@@ -1,0 +1,52 @@
+package frontstreet.server.cli;
+
+import frontstreet.server.search.SearchFollower;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `reindex`: has the search index built anew, whether a server runs or not.
+@Command(
+        name = "reindex",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Has the search index built anew from the articles that are kept.",
+            "A running server begins at once, another when it is started; until the new index stands,"
+                    + " the old one answers."
+        },
+        footer = {"", "Example:", "  frontstreet reindex --data ~/news"})
+public final class ReindexCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description = "folder that holds everything that is kept")
+    private Path data = Path.of("data");
+
+    public ReindexCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Unreadable {
+        if (!Files.exists(data.resolve("frontstreet.db"))) {
+            throw new Unreadable(
+                    "no paper is kept in " + data + ": name the folder that serve was given");
+        }
+        try {
+            Files.writeString(data.resolve(SearchFollower.MARK), "asked for by reindex\n");
+        } catch (IOException e) {
+            throw new Unreadable("cannot write to the data folder " + data + ": make it writable");
+        }
+        streams.out()
+                .line(
+                        "The search index is built anew: now where a server runs, else when it is"
+                                + " started.");
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.search;
+
+import org.jspecify.annotations.NullMarked;
