@@ -3,7 +3,6 @@ package frontstreet.server;
 import frontstreet.server.desk.Desk;
 import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.search.Search;
-import frontstreet.server.search.SearchFollower;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.FeedTable;
 import frontstreet.server.web.FirstEdition;

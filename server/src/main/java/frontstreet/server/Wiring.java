@@ -54,7 +54,11 @@ public final class Wiring {
         Javalin site = Site.start(database, sections, search.search(), config.site(), clock);
         parts.push(site::stop);
         var door =
-                new Door(config.site().base(site.port()), site.port(), new SignIn(database, clock), search);
+                new Door(
+                        config.site().base(site.port()),
+                        site.port(),
+                        new SignIn(database, clock),
+                        search);
         Orders orders =
                 new Orders().with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
         opened(AdminSocket.open(folder, orders), parts);

@@ -26,7 +26,8 @@ class MigrationsTest {
         Flyway.configure()
                 .dataSource(url, null, null)
                 .locations("classpath:migrations")
-                .placeholders(Map.of("id", "integer PRIMARY KEY", "random", "lower(hex(randomblob(16)))"))
+                .placeholders(
+                        Map.of("id", "integer PRIMARY KEY", "random", "lower(hex(randomblob(16)))"))
                 .target("1")
                 .load()
                 .migrate();
