@@ -3,6 +3,7 @@ package frontstreet.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.section.Sections;
+import frontstreet.server.account.FullText;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -39,7 +40,12 @@ class SearchPageTest {
                         paper.database(),
                         Sections.load(),
                         paper.search(),
-                        new SiteOptions("127.0.0.1", 0, ZoneId.of("America/New_York")),
+                        new SiteOptions(
+                                "127.0.0.1",
+                                0,
+                                ZoneId.of("America/New_York"),
+                                null,
+                                FullText.EVERYONE),
                         InstantSource.fixed(PaperStore.NOW));
     }
 
