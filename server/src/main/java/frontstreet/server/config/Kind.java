@@ -56,7 +56,7 @@ record Kind(String label, String allowed, Reader reader) {
     static Kind siteAddress() {
         return new Kind(
                 "URL",
-                "an address like https://news.example.org, without a path, or none",
+                "an address of a site, http or https, without a path, or none",
                 text -> text.equals(NONE) ? null : matching(SITE_ADDRESS, text));
     }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigFileTest {
-    private static final String OF_DESK = "of desk there are desk.batch, desk.edition-pause";
+    private static final String OF_DESK = "of desk there are desk.batch, desk.edition-pause, desk.editions-kept";
     private static final String OF_ALL =
-            "there are host, port, zone, source.…, reading.…, fetch.…, schedule.…, desk.…";
+            "there are host, port, zone, site.…, source.…, reading.…, fetch.…, schedule.…, desk.…, store.…";
 
     @TempDir private Path folder;
 
