@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// The seed is the argument of the test, so a failure names it. A round is a kill; a paper lives
 /// through six of them.
-@Timeout(300)
+@Timeout(900)
 class KillTest {
     private static final Instant MORNING = Instant.parse("2026-01-05T13:00:00Z");
     private static final Duration OLD_NEWS = Duration.ofDays(4); // what the press still lists

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +31,7 @@ final class ServerProcess {
     /// @param options more of them
     static ServerProcess start(Path data, int press, List<String> options) throws IOException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Path.of(property("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
                         "-Xmx512m",
@@ -40,7 +41,7 @@ final class ServerProcess {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dorg.slf4j.simpleLogger.log.frontstreet=debug",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        property("java.class.path"),
                         "frontstreet.server.Main",
                         "serve",
                         "--data",
@@ -57,6 +58,10 @@ final class ServerProcess {
                         .redirectErrorStream(true)
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                         .start());
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
     }
 
     /// How a paper clock is named on the command line.
