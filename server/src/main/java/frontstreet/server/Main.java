@@ -6,9 +6,11 @@ import frontstreet.server.cli.FrontPageCommand;
 import frontstreet.server.cli.Misuse;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.ReindexCommand;
+import frontstreet.server.cli.RereadCommand;
 import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.ServeCommand;
 import frontstreet.server.cli.SignInCommand;
+import frontstreet.server.cli.StorageCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
@@ -110,6 +112,8 @@ public final class Main implements Runnable {
         all.put("serve", () -> new ServeCommand(streams));
         all.put("sign-in", () -> new SignInCommand(streams));
         all.put("reindex", () -> new ReindexCommand(streams));
+        all.put("storage", () -> new StorageCommand(streams));
+        all.put("reread", () -> new RereadCommand(streams));
         var line = new CommandLine(new Main());
         Supplier<Object> asked = all.get(first);
         (asked == null ? all.values() : List.of(asked))

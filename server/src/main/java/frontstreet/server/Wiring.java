@@ -12,6 +12,7 @@ import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;
 import frontstreet.server.intake.PageIntake;
 import frontstreet.server.intake.ReadingThreads;
+import frontstreet.server.intake.Reread;
 import frontstreet.server.intake.SourceImport;
 import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.search.SearchFollower;
@@ -19,6 +20,8 @@ import frontstreet.server.search.SearchOptions;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.upkeep.RereadOrder;
+import frontstreet.server.upkeep.StorageOrder;
 import frontstreet.server.web.Site;
 import io.javalin.Javalin;
 import java.time.InstantSource;
@@ -59,9 +62,6 @@ public final class Wiring {
                         site.port(),
                         new SignIn(database, clock),
                         search);
-        Orders orders =
-                new Orders().with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
-        opened(AdminSocket.open(folder, orders), parts);
         Engine engine = Engine.load(); // what was read before is served meanwhile
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
         if (config.sourceImport() == null) {
@@ -71,15 +71,30 @@ public final class Wiring {
                     config.sourceImport(), new SourceImport(engine, fetcher, database, clock));
         }
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
+        Orders orders =
+                new Orders()
+                        .with("sign-in", (order, answer) -> answer.line(door.signInAddress()))
+                        .with(
+                                StorageOrder.NAME,
+                                new StorageOrder(folder, database, config.store().keep(), clock))
+                        .with(
+                                RereadOrder.NAME,
+                                new RereadOrder(
+                                        new Reread(engine, reading, database, clock), database));
+        opened(AdminSocket.open(folder, orders), parts);
         FeedIntake feeds =
                 new FeedIntake(
                         engine,
                         fetcher,
                         reading,
                         database,
-                        new FeedIntake.Options(config.schedule(), config.firstContact()),
+                        new FeedIntake.Options(
+                                config.schedule(),
+                                config.firstContact(),
+                                config.store().keep().articles()),
                         clock);
-        PageIntake pages = new PageIntake(engine, fetcher, reading, database, clock);
+        PageIntake pages =
+                new PageIntake(engine, fetcher, reading, database, config.store().keep(), clock);
         Scheduler scheduler =
                 opened(
                         new Scheduler(
@@ -89,7 +104,10 @@ public final class Wiring {
                                 new Scheduler.Taking(feeds::take, pages::take),
                                 clock),
                         parts);
-        Desk desk = opened(new Desk(engine, database, config.desk(), clock), parts);
+        Desk desk =
+                opened(
+                        new Desk(engine, database, config.desk(), config.store().keep(), clock),
+                        parts);
         if (clock instanceof PaperClock) {
             opened(new PaperClockFile(folder, clock), parts).start();
         }

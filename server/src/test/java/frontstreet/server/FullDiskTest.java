@@ -7,6 +7,7 @@ import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.fetch.Loopback;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.StoreOptions;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,7 +78,7 @@ class FullDiskTest {
     @Test
     void intakeStopsWithASentenceReadingGoesOnAndItRecoversByItself() throws Exception {
         long pages = fill();
-        var store = new StoreOptions(pages + PAGES_LEFT);
+        var store = new StoreOptions(pages + PAGES_LEFT, KeepOptions.defaults());
         Config config =
                 TestServer.config(
                         folder,

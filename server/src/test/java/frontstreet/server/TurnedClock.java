@@ -17,6 +17,11 @@ public final class TurnedClock implements InstantSource {
         return now;
     }
 
+    /// Sets it.
+    void set(Instant time) {
+        now = time;
+    }
+
     /// Turns it on.
     public void turn(Duration by) {
         now = now.plus(by);

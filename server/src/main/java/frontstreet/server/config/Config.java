@@ -5,6 +5,7 @@ import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.intake.FirstContact;
 import frontstreet.server.schedule.ScheduleOptions;
+import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.StoreOptions;
 import frontstreet.server.web.SiteOptions;
 import java.nio.file.Path;
@@ -79,7 +80,12 @@ public record Config(
                         values.number(Setting.DESK_BATCH),
                         values.duration(Setting.DESK_EDITION_PAUSE),
                         values.duration(Setting.DESK_EDITIONS_KEPT)),
-                new StoreOptions(values.longOrNone(Setting.STORE_PAGES_MAX)));
+                new StoreOptions(
+                        values.longOrNone(Setting.STORE_PAGES_MAX),
+                        new KeepOptions(
+                                values.duration(Setting.KEEP_ARTICLES),
+                                values.duration(Setting.KEEP_PAGES),
+                                values.size(Setting.KEEP_PAGE_SIZE))));
     }
 
     private static ScheduleOptions schedule(Values values) {

@@ -195,6 +195,22 @@ public enum Setting {
             "30d",
             "How long old front pages are kept; a day old, they are thinned to one an hour."),
 
+    KEEP_ARTICLES(
+            "keep.articles",
+            Kind.duration("14d", "3653d"),
+            "90d",
+            "How long articles are kept, with their pictures and stories, and old front pages at most."),
+    KEEP_PAGES(
+            "keep.pages",
+            Kind.duration("0s", "365d"),
+            "14d",
+            "How long fetched pages are kept for reread; 0s keeps none."),
+    KEEP_PAGE_SIZE(
+            "keep.page-size",
+            Kind.size("1kB", "64MB"),
+            "1MB",
+            "The most that one kept page takes when packed; a longer one is not kept."),
+
     STORE_PAGES_MAX(
             "store.pages-max",
             Kind.wholeOrNone(100, 4_294_967_294L),

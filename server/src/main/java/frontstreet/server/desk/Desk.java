@@ -6,6 +6,7 @@ import frontstreet.server.store.Broken;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.EditionTable.EditionRow;
 import frontstreet.server.store.FilingTable.Filed;
+import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.Outage;
 import frontstreet.story.Placed;
 import java.time.Duration;
@@ -39,23 +40,36 @@ public final class Desk implements AutoCloseable {
     private final DeskOptions options;
     private final InstantSource clock;
     private final EditionMaker editions;
+    private final Keeper keeper;
+    private final Duration editionsKept;
     private final Thread thread;
 
     private final Outage outage = new Outage("desk");
 
     private DeskMemory memory;
     private boolean hasBegun;
+    private boolean hasOld;
     private @Nullable Edition last;
     private long lastNanos = System.nanoTime();
     private volatile boolean placedSince;
     private volatile boolean isIdle;
 
-    public Desk(Engine engine, Database database, DeskOptions options, InstantSource clock) {
+    public Desk(
+            Engine engine,
+            Database database,
+            DeskOptions options,
+            KeepOptions keep,
+            InstantSource clock) {
         this.engine = engine;
         this.database = database;
         this.options = options;
         this.clock = clock;
         this.editions = new EditionMaker(engine.editor());
+        this.keeper = new Keeper(database, keep, holder);
+        this.editionsKept =
+                keep.articles().compareTo(options.editionsKept()) < 0
+                        ? keep.articles() // an edition shows what is kept
+                        : options.editionsKept();
         this.memory = new DeskMemory(engine);
         this.thread = Thread.ofPlatform().name("desk").daemon().unstarted(this::run);
     }
@@ -72,6 +86,9 @@ public final class Desk implements AutoCloseable {
             while (true) {
                 if (work()) {
                     pause = BROKEN_MILLIS;
+                    if (hasOld) { // more of it at once, after the news that came meanwhile
+                        continue;
+                    }
                     seen = database.commits().await(seen, LOOK_AGAIN_MILLIS);
                 } else { // the memory is made again at each try: a long outage does not keep us
                     // busy
@@ -113,6 +130,7 @@ public final class Desk implements AutoCloseable {
                 take(filed);
             }
             layOutIfDue();
+            hasOld = keeper.step(memory, clock.instant());
             outage.over();
             return true;
         } catch (Broken e) {
@@ -186,6 +204,7 @@ public final class Desk implements AutoCloseable {
     private void placed(List<Filed> filed) throws InterruptedException {
         Batch batch = decide(filed);
         var keeper = new BatchKeeper(batch, memory, holder);
+        LOG.debug("step=14 articles={}", filed.size());
         database.write(tx -> {
             keeper.keep(tx);
             return null;
@@ -252,12 +271,13 @@ public final class Desk implements AutoCloseable {
         Edition edition = editions.make(memory, last, counts, now);
         lastNanos = System.nanoTime();
         if (last == null || !last.showsTheSame(edition)) {
+            LOG.debug("step=15 at={}", edition.at());
             database.write(tx -> {
                 tx.editions().add(edition);
                 return tx.editions()
                         .thin(
                                 now.minus(EDITIONS_THINNED),
-                                now.minus(options.editionsKept()),
+                                now.minus(editionsKept),
                                 EDITIONS_THINNED_MAX);
             });
             LOG.info("edition laid out stories={}", edition.stories().size());

@@ -2,6 +2,7 @@ package frontstreet.server.intake;
 
 import frontstreet.Engine;
 import frontstreet.feed.Feed;
+import frontstreet.feed.FeedFormat;
 import frontstreet.feed.FeedResult;
 import frontstreet.feed.FeedResult.NotAFeed;
 import frontstreet.feed.FeedResult.Parsed;
@@ -48,7 +49,9 @@ public final class FeedIntake {
     ///
     /// @param schedule how often
     /// @param firstContact default recent. How much of a feed that was never seen before is news
-    public record Options(ScheduleOptions schedule, FirstContact.Mode firstContact) {}
+    /// @param newsAge how old news may be: what is older would be deleted at once
+    public record Options(
+            ScheduleOptions schedule, FirstContact.Mode firstContact, Duration newsAge) {}
 
     public FeedIntake(
             Engine engine,
@@ -69,6 +72,7 @@ public final class FeedIntake {
     public void take(DueFeed due) throws InterruptedException {
         FetchResult result = fetcher.fetch(FetchRequest.feed(due.url(), due.validators()));
         Answer answer = read(due, result);
+        LOG.debug("step=5 feed={}", due.feed());
         int kept =
                 switch (answer) {
                     case News news -> database.write(tx -> keep(due, news, tx));
@@ -117,6 +121,8 @@ public final class FeedIntake {
             return failed(due, "reading it failed: " + e.getCause(), null);
         }
         return switch (parsed) {
+            case Parsed(Feed feed, var problems) when feed.format() == FeedFormat.SITEMAP_INDEX ->
+                    failed(due, "it lists sitemaps, no pages: name the one with the news", null);
             case Parsed(Feed feed, var problems) ->
                     new News(EntryTriage.seen(feed.entries()), fetched, feed.ttlMinutes());
             case NotAFeed(String because) -> failed(due, "no feed: " + because, null);
@@ -140,13 +146,19 @@ public final class FeedIntake {
                         new Terms(options.firstContact(), tx.sources().allowance(due.source())),
                         now);
         for (SeenEntry entry : triage.fresh()) {
-            boolean isNews = contact.due().contains(entry.name());
+            boolean isNews = contact.due().contains(entry.name()) && !isOld(entry, now);
             tx.entries().add(due.feed(), entry, now, isNews ? now : null);
         }
+        tx.entries().listed(due.feed(), names, now);
         triage.changed().forEach(it -> tx.entries().change(it.id(), it.entry(), now));
         tx.sources().spend(due.source(), contact.spent());
         tx.feeds().checked(due.feed(), checked(due, news, now), now);
         return contact.due().size();
+    }
+
+    private boolean isOld(SeenEntry entry, Instant now) {
+        Instant published = entry.published();
+        return published != null && published.isBefore(now.minus(options.newsAge()));
     }
 
     private Checked checked(DueFeed due, News news, Instant now) {

@@ -15,6 +15,8 @@ import frontstreet.server.schedule.DuePage;
 import frontstreet.server.schedule.NextTry;
 import frontstreet.server.store.ArticleTable.Known;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.KeepOptions;
+import frontstreet.server.store.PageCopyTable.PageCopy;
 import frontstreet.server.store.Tx;
 import frontstreet.url.SiteName;
 import frontstreet.url.UrlCleaner;
@@ -42,6 +44,7 @@ public final class PageIntake {
     private final PageReading pages;
     private final LeadPicture pictures;
     private final Database database;
+    private final KeepOptions keep;
     private final InstantSource clock;
 
     public PageIntake(
@@ -49,7 +52,9 @@ public final class PageIntake {
             Fetcher fetcher,
             ReadingThreads reading,
             Database database,
+            KeepOptions keep,
             InstantSource clock) {
+        this.keep = keep;
         this.fetcher = fetcher;
         this.reading = reading;
         this.pages = new PageReading(engine);
@@ -64,11 +69,13 @@ public final class PageIntake {
     /// @param address where the page was found, or of the entry when it was not; or `null`
     /// @param because why there is only an excerpt, or `null` when there is all of it
     /// @param next when the page is tried again, or `null` for never
+    /// @param copy of the page as it was fetched, or `null` when it is not kept
     private record Visit(
             Read read,
             @Nullable String address,
             @Nullable String because,
-            @Nullable Instant next) {}
+            @Nullable Instant next,
+            @Nullable PageCopy copy) {}
 
     /// Takes one due page along. Runs on its own virtual thread and may block.
     public void take(DuePage due) throws InterruptedException {
@@ -77,6 +84,7 @@ public final class PageIntake {
         }
         Visit visit = visit(due);
         @Nullable Long picture = pictures.of(visit.read().article());
+        LOG.debug("step=10 entry={}", due.entry());
         String outcome = database.write(tx -> file(due, visit, picture, tx));
         LOG.info(
                 "page read address={} outcome={}{}",
@@ -116,7 +124,12 @@ public final class PageIntake {
         try {
             return switch (reading.read(() -> pages.page(fetched.body(), fetched.address(), due))) {
                 case Read read ->
-                        new Visit(read, address(due, fetched, read.article()), null, null);
+                        new Visit(
+                                read,
+                                address(due, fetched, read.article()),
+                                null,
+                                null,
+                                reading.read(() -> PageCopies.of(fetched, keep)).orElse(null));
                 case NoArticle(boolean isTriedAgain, String because) ->
                         isTriedAgain ? again(due, because, null) : excerpt(due, because, null);
             };
@@ -156,7 +169,8 @@ public final class PageIntake {
     private Visit excerpt(DuePage due, String because, @Nullable Instant next)
             throws InterruptedException {
         try {
-            return new Visit(reading.read(() -> pages.excerpt(due)), due.address(), because, next);
+            Read read = reading.read(() -> pages.excerpt(due));
+            return new Visit(read, due.address(), because, next, null);
         } catch (ExecutionException e) {
             throw new IllegalStateException("an entry that cannot be read", e.getCause());
         }
@@ -191,6 +205,9 @@ public final class PageIntake {
             tx.articles().refile(id, visit.address(), isExcerpt);
         }
         tx.filings().file(id, filing(visit, at, picture), visit.read().prepared(), now);
+        if (visit.copy() != null) {
+            tx.pageCopies().put(id, visit.copy(), now);
+        }
         if (due.article() != null && due.article() != id) {
             tx.filings().fileInto(due.article(), id, now);
         }

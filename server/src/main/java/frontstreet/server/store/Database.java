@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 3;
     private static final int READS_WAITING_MAX = 1024;
     private static final int WRITES_WAITING_MAX = 1024;
-    private static final int BUSY_MILLIS = 5000;
+    static final int BUSY_MILLIS = 5000;
 
     private final Commits commits = new Commits();
     private final ArrayBlockingQueue<Unit<?>> reads = new ArrayBlockingQueue<>(READS_WAITING_MAX);

@@ -5,11 +5,13 @@ import frontstreet.server.intake.SeenEntry;
 import frontstreet.server.schedule.DuePage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +61,9 @@ public final class EntryTable {
                 handle.createQuery(
                                 """
                                 INSERT INTO entry (feed_id, name, link, address, host, digest,
-                                    published_at, seen_at, next_try_at, tries)
+                                    published_at, seen_at, listed_at, next_try_at, tries)
                                 VALUES (:feed, :name, :link, :address, :host, :digest,
-                                    :published, :now, :tryAt, 0)
+                                    :published, :now, :now, :tryAt, 0)
                                 RETURNING id
                                 """)
                         .bind("feed", feed)
@@ -82,6 +84,25 @@ public final class EntryTable {
                 .bind("id", id)
                 .bind("content", Columns.json(entry.content()))
                 .execute();
+    }
+
+    /// Notes that a feed lists these entries now; once a day is enough, so that a check writes
+    /// little.
+    public void listed(long feed, Collection<String> names, Instant now) {
+        List<String> all = List.copyOf(names);
+        for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE));
+            handle.createUpdate(
+                            """
+                            UPDATE entry SET listed_at = :now
+                            WHERE feed_id = :feed AND name IN (<names>) AND listed_at < :since
+                            """)
+                    .bind("now", now.toEpochMilli())
+                    .bind("since", now.minus(Duration.ofDays(1)).toEpochMilli())
+                    .bind("feed", feed)
+                    .bindList("names", some)
+                    .execute();
+        }
     }
 
     /// Takes what a known entry says now, and makes its page due again if it was ever due.
@@ -131,6 +152,25 @@ public final class EntryTable {
                 .bind("most", most)
                 .map((row, context) -> due(row))
                 .list();
+    }
+
+    /// The first entry that led to an article, as reading its page needs it; none when it is
+    /// remembered no more.
+    public Optional<DuePage> ofArticle(long article) {
+        return handle.createQuery(
+                        """
+                        SELECT e.id, e.feed_id, f.source_id, s.slug, e.host, e.address, e.seen_at, e.tries,
+                            e.article_id, t.content
+                        FROM entry e
+                        JOIN feed f ON f.id = e.feed_id
+                        JOIN source s ON s.id = f.source_id
+                        JOIN entry_text t ON t.entry_id = e.id
+                        WHERE e.article_id = :article
+                        ORDER BY e.id LIMIT 1
+                        """)
+                .bind("article", article)
+                .map((row, context) -> due(row))
+                .findOne();
     }
 
     private static DuePage due(ResultSet row) throws SQLException {

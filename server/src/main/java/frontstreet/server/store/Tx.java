@@ -61,6 +61,26 @@ public final class Tx {
         return new DeskTable(handle);
     }
 
+    /// What was deleted because it was old.
+    public GoneTable gone() {
+        return new GoneTable(handle);
+    }
+
+    /// What is too old to be kept.
+    public OldRows old() {
+        return new OldRows(handle);
+    }
+
+    /// The pages as they were fetched.
+    public PageCopyTable pageCopies() {
+        return new PageCopyTable(handle);
+    }
+
+    /// How much room everything takes.
+    public RoomTable room() {
+        return new RoomTable(handle);
+    }
+
     /// Who is signed in.
     public SessionTable sessions() {
         return new SessionTable(handle);

@@ -4,6 +4,7 @@ import frontstreet.server.store.Database.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,16 +14,20 @@ import org.slf4j.LoggerFactory;
 final class Writer implements Runnable {
     private static final int TOGETHER_MAX = 100;
     private static final String SAVEPOINT = "unit";
+    private static final long IDLE_MILLIS = 500; // before room is given back
+    private static final long BETWEEN_MILLIS = 20;
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private final Handle handle;
     private final BlockingQueue<Unit<?>> queue;
     private final Commits commits;
+    private final SpareRoom room;
 
     Writer(Handle handle, BlockingQueue<Unit<?>> queue, Commits commits) {
         this.handle = handle;
         this.queue = queue;
         this.commits = commits;
+        this.room = new SpareRoom(handle);
     }
 
     @Override
@@ -30,7 +35,7 @@ final class Writer implements Runnable {
         var group = new ArrayList<Unit<?>>();
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                group.add(queue.take());
+                group.add(next());
             } catch (InterruptedException e) {
                 return; // the store is closed
             }
@@ -38,6 +43,17 @@ final class Writer implements Runnable {
             commit(group);
             group.clear();
         }
+    }
+
+    /// Waits for work; when there is none for a while, room is given back meanwhile.
+    private Unit<?> next() throws InterruptedException {
+        long millis = IDLE_MILLIS;
+        Unit<?> unit = queue.poll(millis, TimeUnit.MILLISECONDS);
+        while (unit == null) {
+            millis = room.giveBack() ? BETWEEN_MILLIS : IDLE_MILLIS;
+            unit = queue.poll(millis, TimeUnit.MILLISECONDS);
+        }
+        return unit;
     }
 
     /// Answers are given when all are on disk; when the machine breaks, none of them is kept.
@@ -55,6 +71,7 @@ final class Writer implements Runnable {
             group.forEach(unit -> unit.answer().completeExceptionally(broken));
             return;
         }
+        room.written();
         commits.add();
         answers.forEach(Runnable::run);
     }

@@ -242,7 +242,7 @@ public final class Site {
                             return row.flatMap(it -> StoryView.of(paper(tx), tx, it));
                         });
         if (view.isEmpty()) {
-            notThere(context);
+            notThereAnyMore(context, id);
         } else if (!isAt(context, view.get().headline().href())) {
             redirect(context, view.get().headline().href());
         } else {
@@ -271,7 +271,7 @@ public final class Site {
                             return row.flatMap(it -> ArticleView.of(paper(tx), tx, it, isWhole));
                         });
         if (view.isEmpty()) {
-            notThere(context);
+            notThereAnyMore(context, id);
         } else if (!isAt(context, view.get().headline().href())) {
             redirect(context, view.get().headline().href());
         } else {
@@ -351,6 +351,14 @@ public final class Site {
     private void robots(Context context) {
         context.header("Cache-Control", A_DAY).contentType("text/plain");
         context.result("User-agent: *\nDisallow: /\n");
+    }
+
+    private void notThereAnyMore(Context context, OptionalLong id) throws InterruptedException {
+        if (id.isPresent() && database.read(tx -> tx.gone().has(id.getAsLong()))) {
+            pages.send(context, 410, "state", StateView.noLongerKept(blank()));
+        } else {
+            notThere(context);
+        }
     }
 
     private void notThere(Context context) {

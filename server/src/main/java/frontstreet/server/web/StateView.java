@@ -22,6 +22,16 @@ record StateView(Frame frame, String what, String says, @Nullable Link onward) {
                 FRONT);
     }
 
+    /// What was at this address was deleted because it was old.
+    static StateView noLongerKept(Paper paper) {
+        return new StateView(
+                paper.frame("No longer kept", ""),
+                "This is no longer kept",
+                "Old articles and stories are deleted after some time; the outlet that published"
+                        + " them may still have them.",
+                FRONT);
+    }
+
     /// The page could not be made.
     static StateView broken(Paper paper) {
         return new StateView(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.schedule.ScheduleOptions;
+import frontstreet.server.store.StoreOptions;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,9 @@ class SettingTest {
             desk.batch              | 200       | 1
             desk.edition-pause      | 20s       | 5
             desk.editions-kept      | 30d       | 1d
+            keep.articles           | 90d       | 14d
+            keep.pages              | 14d       | 0s
+            keep.page-size          | 1MB       | 2MB
             store.pages-max         | none      | 100
             """;
 
@@ -93,6 +97,7 @@ class SettingTest {
         assertThat(defaults.fetch()).isEqualTo(FetchOptions.defaults());
         assertThat(defaults.schedule()).isEqualTo(ScheduleOptions.defaults());
         assertThat(defaults.desk()).isEqualTo(DeskOptions.defaults());
+        assertThat(defaults.store()).isEqualTo(StoreOptions.defaults());
     }
 
     @Test

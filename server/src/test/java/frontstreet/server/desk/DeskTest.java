@@ -10,6 +10,7 @@ import frontstreet.server.edition.Edition;
 import frontstreet.server.intake.Filing;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.StoreOptions;
 import frontstreet.source.SourceId;
 import frontstreet.story.Filed;
@@ -121,7 +122,11 @@ class DeskTest {
 
     private Desk desk() {
         return new Desk(
-                ENGINE, database, DeskOptions.defaults().pausing(Duration.ZERO), () -> NOON);
+                ENGINE,
+                database,
+                DeskOptions.defaults().pausing(Duration.ZERO),
+                KeepOptions.defaults(),
+                () -> NOON);
     }
 
     private void awaitEditionOf(Instant moment) throws InterruptedException {

@@ -10,6 +10,7 @@ import frontstreet.server.intake.Filing;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.StoreOptions;
 import frontstreet.source.SourceId;
 import frontstreet.story.Filed;
@@ -90,6 +91,7 @@ class MisplacedExcerptTest {
                         ENGINE,
                         database,
                         DeskOptions.defaults().pausing(Duration.ZERO),
+                        KeepOptions.defaults(),
                         () -> NOON)) {
             desk.start();
             long seen = 0;

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.upkeep;
+
+import org.jspecify.annotations.NullMarked;
