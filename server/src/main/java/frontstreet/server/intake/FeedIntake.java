@@ -2,6 +2,7 @@ package frontstreet.server.intake;
 
 import frontstreet.Engine;
 import frontstreet.feed.Feed;
+import frontstreet.feed.FeedFormat;
 import frontstreet.feed.FeedResult;
 import frontstreet.feed.FeedResult.NotAFeed;
 import frontstreet.feed.FeedResult.Parsed;
@@ -117,10 +118,19 @@ public final class FeedIntake {
             return failed(due, "reading it failed: " + e.getCause(), null);
         }
         return switch (parsed) {
+            case Parsed(Feed feed, var problems) when feed.format() == FeedFormat.SITEMAP_INDEX ->
+                    failed(due, index(feed), null);
             case Parsed(Feed feed, var problems) ->
                     new News(EntryTriage.seen(feed.entries()), fetched, feed.ttlMinutes());
             case NotAFeed(String because) -> failed(due, "no feed: " + because, null);
         };
+    }
+
+    // what it lists are sitemaps: read as pages, they would become articles
+    private static String index(Feed feed) {
+        String listed = feed.entries().isEmpty() ? null : feed.entries().getFirst().link();
+        return "it lists sitemaps, no articles; the feed to name is a news sitemap"
+                + (listed == null ? "" : ", as " + listed);
     }
 
     private Trouble failed(DueFeed due, String because, @Nullable Duration retryAfter) {
