@@ -62,8 +62,7 @@ public final class ArticleExtractor {
         List<Byline> bylines = head.signed();
         List<Ranked.Find<String>> tags = TagFinder.find(page);
         var pictures = new Ranked<Image>("images", images.find(page, body));
-        Ranked<String> agency =
-                AgencyFinder.find(page, opening, bylines, besides(edges, pictures));
+        Ranked<String> agency = AgencyFinder.find(page, opening, bylines, besides(edges, pictures));
         Article article =
                 new Article(
                         page.url(),
@@ -107,8 +106,9 @@ public final class ArticleExtractor {
     // who made a picture did not write the text
     private static List<String> besides(List<String> edges, Ranked<Image> pictures) {
         return edges.stream()
-                .filter(line -> pictures.finds().stream()
-                        .noneMatch(it -> line.strip().equals(it.value().credit())))
+                .filter(line ->
+                        pictures.finds().stream()
+                                .noneMatch(it -> line.strip().equals(it.value().credit())))
                 .toList();
     }
 

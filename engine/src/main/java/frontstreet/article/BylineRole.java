@@ -14,7 +14,9 @@ final class BylineRole {
     private static final Set<String> OF_SEVERAL = Set.of("staff", "bureau");
 
     private static final Set<String> SENTENCE_WORDS =
-            Set.of("is", "was", "has", "are", "were", "have", "covers", "writes", "ist", "est", "es");
+            Set.of(
+                    "is", "was", "has", "are", "were", "have", "covers", "writes", "ist", "est",
+                    "es");
 
     private static final Set<String> ROLE_WORDS =
             Set.of(

@@ -81,8 +81,8 @@ final class CaptionSplitter {
         return split;
     }
 
-    /// A credit without its label, brackets and marks: "(Photo: Jane Doe)" is "Jane Doe"; none where
-    /// it is the article's byline.
+    /// A credit without its label, brackets and marks: "(Photo: Jane Doe)" is "Jane Doe"; none
+    /// where it is the article's byline.
     static @Nullable String credit(String printed) {
         String text = printed.strip();
         if (BYLINE.matcher(text).find()) {

@@ -73,9 +73,7 @@ final class DeskLine {
 
     /// The agency, known or not, that a line is signed by: "By Parallel Press".
     static Optional<String> wire(String line) {
-        return isWire(line)
-                ? Optional.of(line.substring(line.indexOf(' ') + 1))
-                : Optional.empty();
+        return isWire(line) ? Optional.of(line.substring(line.indexOf(' ') + 1)) : Optional.empty();
     }
 
     private static boolean isWire(String line) {

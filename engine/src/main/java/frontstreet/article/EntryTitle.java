@@ -18,7 +18,8 @@ final class EntryTitle {
     private static final int LABEL_CHARS_MIN = 4;
 
     private static final Pattern HOST =
-            Pattern.compile("^https?://(?:[^/.]{1,63}\\.){0,5}?([^/.]{1,63}\\.[^/.]{1,63})(?=[/?#:]|$)");
+            Pattern.compile(
+                    "^https?://(?:[^/.]{1,63}\\.){0,5}?([^/.]{1,63}\\.[^/.]{1,63})(?=[/?#:]|$)");
 
     private EntryTitle() {}
 

@@ -27,7 +27,8 @@ final class StandfirstFinder {
                             + "(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?),? \\d{4}\\b.{0,80}$");
 
     // a word as sentences have them, not names
-    private static final Pattern RUNNING = Pattern.compile("(?<![\\p{L}/-])\\p{Ll}{4,30}(?![\\p{L}/-])");
+    private static final Pattern RUNNING =
+            Pattern.compile("(?<![\\p{L}/-])\\p{Ll}{4,30}(?![\\p{L}/-])");
 
     private StandfirstFinder() {}
 

@@ -106,7 +106,10 @@ class EntryReaderTest {
                 "admin                         | admin",
             })
     void anAuthorOfAFeedMayBeTwo(String author, String names) {
-        assertThat(String.join(";", reader.read(entry("Pier opens", author, "Short.", null)).authors()))
+        assertThat(
+                        String.join(
+                                ";",
+                                reader.read(entry("Pier opens", author, "Short.", null)).authors()))
                 .isEqualTo(names);
     }
 

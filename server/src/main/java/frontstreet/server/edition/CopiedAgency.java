@@ -18,8 +18,8 @@ public final class CopiedAgency {
 
     private CopiedAgency() {}
 
-    /// The agency; `null` where one of the texts is nobody's whom a carrier names, or where they are
-    /// several agencies'. Not every carrier of a text names its agency: one is enough.
+    /// The agency; `null` where one of the texts is nobody's whom a carrier names, or where they
+    /// are several agencies'. Not every carrier of a text names its agency: one is enough.
     public static @Nullable String of(List<Copy> copies) {
         Map<Long, Set<String>> named = new HashMap<>();
         for (Copy copy : copies) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The text of an article as the page prints it: what the engine made harmless, without pictures
-/// and players, which would ask other servers, opened by its dateline, and saying nothing twice that
-/// stands above it.
+/// and players, which would ask other servers, opened by its dateline, and saying nothing twice
+/// that stands above it.
 final class ArticleBody {
     private static final Pattern ASKS_OTHERS =
             Pattern.compile(

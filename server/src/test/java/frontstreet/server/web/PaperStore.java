@@ -377,9 +377,7 @@ final class PaperStore implements AutoCloseable {
                     List.of(),
                     language,
                     null,
-                    paragraphs.stream()
-                            .map(it -> new Block(kind(it), 0, it, it))
-                            .toList(),
+                    paragraphs.stream().map(it -> new Block(kind(it), 0, it, it)).toList(),
                     picture == null
                             ? List.of()
                             : List.of(new Image("https://p.example/a", headline, headline, name)),
