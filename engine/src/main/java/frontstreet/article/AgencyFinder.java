@@ -52,6 +52,11 @@ final class AgencyFinder {
         for (String edge : edges) {
             edge(edge).ifPresent(it -> finds.add(new Ranked.Find<>(it, "credit line")));
         }
+        var site = new TitleTrimmer(page);
+        edges.stream()
+                .flatMap(it -> DeskLine.wire(it.strip()).stream())
+                .filter(it -> !site.isSite(it))
+                .forEach(it -> finds.add(new Ranked.Find<>(it, "signature")));
         page.structuredData()
                 .article()
                 .ifPresent(article -> {

@@ -14,10 +14,11 @@ public final class AgencyMark {
     private static final Pattern BARE = Pattern.compile("^(\\S.{0,29}?) (?:-{1,2}|[—–]) ");
 
     // "(CNN)—", "New York (CNN) -- ", "Orsk, Sept 3 (QNB) - ": capitals in brackets and a dash,
-    // before anything but a place and a day
+    // before anything but a place and a day; without the
+    // dash where nothing stands before them: "(CNN) The dam held."
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}){0,2}"
+                    "^\\(\\p{Lu}{2,10}\\)\\s(?=[\\p{Lu}„“\"«])|^(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}){0,2}"
                             + "(?:,? \\d{1,2})?,? )?\\(\\p{Lu}{2,10}\\)\\s?(?:--|[—–-])\\s?"
                             + "(?=[\\p{Lu}\\d„“\"«])");
 

@@ -62,7 +62,7 @@ public final class ArticleExtractor {
         List<Byline> bylines = head.signed();
         List<Ranked.Find<String>> tags = TagFinder.find(page);
         var pictures = new Ranked<Image>("images", images.find(page, body));
-        Ranked<String> agency = AgencyFinder.find(page, opening, bylines, edges);
+        Ranked<String> agency = AgencyFinder.find(page, opening, bylines, besides(edges, pictures));
         Article article =
                 new Article(
                         page.url(),
@@ -101,6 +101,15 @@ public final class ArticleExtractor {
         }
         return new Extracted(
                 article, PlainText.is(page.document()) ? PlainEvidence.of(evidence) : evidence);
+    }
+
+    // who made a picture did not write the text
+    private static List<String> besides(List<String> edges, Ranked<Image> pictures) {
+        return edges.stream()
+                .filter(line ->
+                        pictures.finds().stream()
+                                .noneMatch(it -> line.strip().equals(it.value().credit())))
+                .toList();
     }
 
     // subheadings and a stray label may stand before the paragraph that opens the article

@@ -1,5 +1,6 @@
 package frontstreet.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,11 @@ final class BylineRole {
     private static final int LINE_WORDS_MAX = 4;
     private static final List<String> PLURALS = List.of("s", "e", "en", "es", "nen");
     private static final Set<String> OF_SEVERAL = Set.of("staff", "bureau");
+
+    private static final Set<String> SENTENCE_WORDS =
+            Set.of(
+                    "is", "was", "has", "are", "were", "have", "covers", "writes", "ist", "est",
+                    "es");
 
     private static final Set<String> ROLE_WORDS =
             Set.of(
@@ -101,12 +107,17 @@ final class BylineRole {
 
     private BylineRole() {}
 
-    /// Whether a text is a role, of one or of several.
+    /// Whether a text is a role, of one or of several; what says in a sentence who somebody is, as
+    /// notes on authors do, is none.
     static boolean is(String text) {
         if (text.length() > CHARS_MAX) {
             return false;
         }
-        for (String word : words(text)) {
+        String[] words = words(text);
+        if (Arrays.stream(words).anyMatch(SENTENCE_WORDS::contains)) {
+            return false;
+        }
+        for (String word : words) {
             if (ROLE_WORDS.contains(word) || isPluralWord(word)) {
                 return true;
             }

@@ -53,6 +53,13 @@ final class CaptionSplitter {
             Pattern.compile(
                     "[\\p{L}.'’ -]{2,60}\\s?/\\s?[\\p{L}\\d.,'’& /-]{2,80}|[\\p{L}.'’ ,-]{2,80}\\s(?:via|for|für)\\s[\\p{L}\\d.'’& /-]{2,60}");
 
+    // "By Jane Doe published 19 December 2023", "By Jane Doe | doe@paper.example": who wrote the
+    // article, and when
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "^By\\s\\p{Lu}.{2,150}?(?:\\p{L}{3,12}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? \\d{4}"
+                            + "|\\w@\\w|\\b(?:[Pp]ublished|[Uu]pdated)\\b)");
+
     private CaptionSplitter() {}
 
     static Split split(String printed) {
@@ -74,9 +81,13 @@ final class CaptionSplitter {
         return split;
     }
 
-    /// A credit without its label, brackets and marks: "(Photo: Jane Doe)" is "Jane Doe".
+    /// A credit without its label, brackets and marks: "(Photo: Jane Doe)" is "Jane Doe"; none
+    /// where it is the article's byline.
     static @Nullable String credit(String printed) {
         String text = printed.strip();
+        if (BYLINE.matcher(text).find()) {
+            return null;
+        }
         for (int round = 0; round < 3; round++) {
             text = BY_AT_START.matcher(text).replaceFirst("");
             text = LABEL_AT_START.matcher(text).replaceFirst("");

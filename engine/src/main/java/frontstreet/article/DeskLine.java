@@ -1,6 +1,8 @@
 package frontstreet.article;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Lines that sign an article and name no person: "By Courier News Desk", "From our correspondent
@@ -48,6 +50,10 @@ final class DeskLine {
                     "redazione",
                     "redactie");
 
+    // what agencies end their names with that no list knows
+    private static final Set<String> WIRES =
+            Set.of("press", "wire", "wires", "service", "services", "agency");
+
     private DeskLine() {}
 
     /// Whether a line is such a signature and nothing else.
@@ -61,7 +67,26 @@ final class DeskLine {
         }
         String signer = line.substring(space + 1).strip();
         return Agencies.named(signer).isPresent()
+                || isWire(line)
                 || isDesk(signer.split(" ", -1), line.regionMatches(true, 0, "from", 0, 4));
+    }
+
+    /// The agency, known or not, that a line is signed by: "By Parallel Press".
+    static Optional<String> wire(String line) {
+        return isWire(line) ? Optional.of(line.substring(line.indexOf(' ') + 1)) : Optional.empty();
+    }
+
+    private static boolean isWire(String line) {
+        String[] words = line.split(" ", WORDS_MAX + 1);
+        return words.length >= 3
+                && words.length <= WORDS_MAX
+                && line.length() <= CHARS_MAX
+                && SIGNED.contains(lower(words[0]))
+                && !lower(words[0]).equals("from")
+                && WIRES.contains(lower(words[words.length - 1]))
+                && Arrays.stream(words)
+                        .skip(1)
+                        .allMatch(it -> !it.isEmpty() && Character.isUpperCase(it.codePointAt(0)));
     }
 
     // "from" begins many a sentence: only "our" and the like make it a signature

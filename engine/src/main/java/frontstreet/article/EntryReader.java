@@ -7,7 +7,7 @@ import frontstreet.time.PrintedTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,7 +76,7 @@ public final class EntryReader {
         return new Article(
                 entry.link(),
                 null,
-                entry.title(),
+                EntryTitle.of(entry),
                 null,
                 null,
                 bylines(entry.authors()),
@@ -97,14 +97,18 @@ public final class EntryReader {
         return PrintedTime.of(time.atOffset(ZoneOffset.UTC));
     }
 
+    // feeds may put two people, or a person and an agency, into one author
     private static List<Byline> bylines(List<Author> authors) {
-        var names = new LinkedHashSet<String>();
+        var bylines = new LinkedHashMap<String, Byline>();
         for (Author author : authors) {
-            if (author.name() != null && !author.name().isBlank()) {
-                names.add(author.name());
+            String name = author.name();
+            if (name != null && !name.isBlank()) {
+                List<Byline> read = BylineReader.read(name, true);
+                (read.isEmpty() ? List.of(new Byline(name, null)) : read)
+                        .forEach(it -> bylines.putIfAbsent(it.name(), it));
             }
         }
-        return names.stream().map(name -> new Byline(name, null)).toList();
+        return List.copyOf(bylines.values());
     }
 
     private static List<Image> pictures(Entry entry) {

@@ -81,6 +81,7 @@ final class PersonName {
                     "pdt",
                     "read",
                     "share",
+                    "copied",
                     "follow",
                     "subscribe",
                     "comments",

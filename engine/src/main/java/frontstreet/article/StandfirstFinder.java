@@ -5,6 +5,7 @@ import frontstreet.page.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,16 @@ final class StandfirstFinder {
     private static final List<String> METAS =
             List.of("description", "og:description", "twitter:description", "dc.description");
 
+    // "… in the lower town. by Jane Doe Riverton December 22, 2023, 9:00am Share"
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "([.!?…]['’\"”]?) [Bb][Yy] \\p{Lu}[^.!?]{3,80}?"
+                            + "(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?),? \\d{4}\\b.{0,80}$");
+
+    // a word as sentences have them, not names
+    private static final Pattern RUNNING =
+            Pattern.compile("(?<![\\p{L}/-])\\p{Ll}{4,30}(?![\\p{L}/-])");
+
     private StandfirstFinder() {}
 
     static Ranked<String> find(
@@ -27,7 +38,7 @@ final class StandfirstFinder {
         for (Mark mark : landmarks.marks(MarkKind.STANDFIRST)) {
             boolean near = mark.at() >= headlineAt && mark.at() <= headlineAt + NEAR;
             if (near && !mark.isAside() && !mark.isFigure()) {
-                String text = PageText.of(mark.element(), CHARS_MAX + 1);
+                String text = unsigned(PageText.of(mark.element(), CHARS_MAX + 1));
                 if (isStandfirst(text, headline)) {
                     finds.add(new Ranked.Find<>(text, "standfirst"));
                 }
@@ -92,11 +103,23 @@ final class StandfirstFinder {
         return Optional.empty();
     }
 
+    // "The dock at dusk. (Jane Doe/Example News)", "Jane Doe / Example Pictures"
+    private static boolean isOfPicture(String text) {
+        return (CaptionSplitter.isCredit(text) && !RUNNING.matcher(text).find())
+                || (text.endsWith(")") && CaptionSplitter.split(text).credit() != null);
+    }
+
+    // some set who wrote it, when, and the buttons for sharing into the same element
+    private static String unsigned(String text) {
+        return SIGNATURE.matcher(text).replaceFirst("$1");
+    }
+
     private static boolean isStandfirst(String text, @Nullable String headline) {
         return text.length() >= CHARS_MIN
                 && text.length() <= CHARS_MAX
                 && (headline == null || !Wording.same(text, headline))
                 && !BylineReader.isSigned(text)
+                && !isOfPicture(text)
                 && !DatelineFinder.isSure(text); // that is the first paragraph, whatever repeats it
     }
 }

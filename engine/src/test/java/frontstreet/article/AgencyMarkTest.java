@@ -49,6 +49,7 @@ class AgencyMarkTest {
     @ValueSource(
             strings = {
                 "(CNN)—The dam above the town held.",
+                "(CNN) The dam above the town held.",
                 "New York (CNN) -- The dam above the town held.",
                 "Orsk, Sept 3 (QNB) - The dam above the town held.",
                 "KENDAL, Sept 3 (UW) - The dam above the town held.",

@@ -61,6 +61,45 @@ class ArticleExtractorTest {
         assertThat(above.blocks()).hasSize(3);
     }
 
+    @Test
+    void anAgencyThatNoListKnowsSigns() {
+        String signed =
+                "<article><h1>Dam holds through the night</h1><p>By <a rel=author href=/people>"
+                        + "Parallel Press</a></p>"
+                        + PARAGRAPHS
+                        + "</article>";
+
+        Article article = ARTICLES.any(Pages.page("", signed)).article();
+        Article ours =
+                ARTICLES.any(
+                                Pages.page(
+                                        "<meta property=og:site_name content='Parallel Press'>",
+                                        signed))
+                        .article();
+
+        assertThat(article.agency()).isEqualTo("Parallel Press");
+        assertThat(article.authors()).isEmpty();
+        assertThat(article.blocks()).hasSize(3);
+        assertThat(ours.agency()).isNull();
+    }
+
+    @Test
+    void theAgencyThatMadeThePictureDidNotWriteTheText() {
+        String photo =
+                "<img src=/dam.jpg alt='The dam' width=800><div class=hero_credit>"
+                        + "<a href='https://www.ap.org/'> AP</a></div>";
+        Page page =
+                Pages.page(
+                        "",
+                        "<article><h1>Dam holds through the night</h1>"
+                                + photo
+                                + "<div class=body>"
+                                + PARAGRAPHS
+                                + "</div></article>");
+
+        assertThat(ARTICLES.any(page).article().agency()).isNull();
+    }
+
     private static Page signed(String line) {
         return plain(
                 "Home\nWorld\n\nDam holds through the night\n\n"

@@ -130,9 +130,22 @@ class BylineReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Fields, Ada Fields has been a writer at Riverton Post   | Ada Fields",
+                "By Ada Fields, CLC is a certified professional life coach      | Ada Fields",
+                "By Ada Fields, Marl is where the editor lives                  | Ada Fields",
+            })
+    void aNoteOnTheAuthorIsNoRole(String line, String expected) {
+        assertThat(said(line, false)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                "Link Copied",
                 "By Staff",
                 "By the editorial board",
                 "Von der Redaktion",
@@ -167,6 +180,12 @@ class BylineReaderTest {
                 "By Reuters Staff                      | true",
                 "Von unserem Korrespondenten           | true",
                 "Von der Redaktion                     | true",
+                "By Parallel Press                     | true",
+                "By Union Wire                         | true",
+                "By Sideline Sports Service            | true",
+                "By the river service                  | false",
+                "By popular press                      | false",
+                "By Press                              | false",
                 "By Ada Fields                         | false",
                 "By the river                          | false",
                 "By order of the board                 | false",

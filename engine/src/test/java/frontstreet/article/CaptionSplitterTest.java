@@ -45,4 +45,19 @@ class CaptionSplitterTest {
 
         assertThat(split).isEqualTo(new CaptionSplitter.Split(caption, credit));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "By Ann Lee published 19 December 2023           | -",
+                "By Ann Lee December 22, 2023                    | -",
+                "By Ann Lee / lee@coast.example / Coast News     | -",
+                "By Ann Lee                                      | By Ann Lee",
+                "Ann Lee, December 22, 2023                      | Ann Lee, December 22, 2023",
+            })
+    void whoWroteTheArticleAndWhenIsNoCredit(String printed, @Nullable String credit) {
+        assertThat(CaptionSplitter.credit(printed)).isEqualTo(credit);
+    }
 }

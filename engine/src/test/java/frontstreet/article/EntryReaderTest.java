@@ -79,15 +79,54 @@ class EntryReaderTest {
         assertThat(article.headline()).isEqualTo("Pier opens"); // what lies so deep may be lost
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Pier opens; Pier opens",
+                "Pier opens | Gazette News; Pier opens",
+                "Pier opens - The Gazette; Pier opens",
+                "Pier opens - again; Pier opens - again",
+                "Pier opens | Riverton News; Pier opens | Riverton News",
+                "Gazette | Pier opens; Gazette | Pier opens",
+            })
+    void theOutletsNameBehindATitleIsNoneOfIt(String title, String headline) {
+        assertThat(reader.read(entry(title, "Ada Fields", "Short.", null)).headline())
+                .isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Fields and Ben Rivers     | Ada Fields;Ben Rivers",
+                "Ada Fields, Union Wire        | Ada Fields",
+                "Union Wire                    | Union Wire",
+                "The Gazette                   | The Gazette",
+                "admin                         | admin",
+            })
+    void anAuthorOfAFeedMayBeTwo(String author, String names) {
+        assertThat(
+                        String.join(
+                                ";",
+                                reader.read(entry("Pier opens", author, "Short.", null)).authors()))
+                .isEqualTo(names);
+    }
+
     private static Entry entry(String summary, @Nullable String content) {
+        return entry("Pier opens", "Ada Fields", summary, content);
+    }
+
+    private static Entry entry(
+            String title, String author, String summary, @Nullable String content) {
         Instant at = Instant.parse("2026-03-12T06:00:00Z");
         return new Entry(
                 "1",
-                "Pier opens",
+                title,
                 "https://gazette.example/pier",
                 summary,
                 content,
-                List.of(new Author("Ada Fields", null, null)),
+                List.of(new Author(author, null, null)),
                 at,
                 at,
                 List.of("Local"),

@@ -61,6 +61,14 @@ class TextsTest {
     }
 
     @Test
+    void noYearIsPrintedAsANumberAndNobodyIsTwiceTheSame() {
+        nowhere(
+                "(?:woke|went|gone|go|is) as many as\\b",
+                "\\b(?:born after|in the year|since) [12],\\d{3}\\b",
+                "(?i)\\b(\\p{L}{4,15}),? (?-i:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}?(?-i:\\p{Lu}[\\p{L}'’-]{1,20}), the \\1\\b");
+    }
+
+    @Test
     void aNumberIsInWordsOrInDigits() {
         nowhere("(?:one|two|three|four|five|six|seven|eight|nine),?\\d");
     }

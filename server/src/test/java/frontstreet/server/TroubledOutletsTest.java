@@ -42,6 +42,7 @@ class TroubledOutletsTest {
                         + outline("huge")
                         + outline("loop")
                         + outline("endless")
+                        + outline("index")
                         + "<outline text='Private' xmlUrl='http://10.0.0.7/feed'/>"
                         + "</body></opml>");
         press.at(
@@ -60,6 +61,11 @@ class TroubledOutletsTest {
         press.at("loop.example/feed", "302 Found\nLocation: http://loop.example/again", "");
         press.at("loop.example/again", "302 Found\nLocation: http://loop.example/feed", "");
         press.at("endless.example/feed", this::endless);
+        press.at(
+                "index.example/feed",
+                XML,
+                "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap>"
+                        + "<loc>http://index.example/news.xml</loc></sitemap></sitemapindex>");
     }
 
     @AfterEach
@@ -86,6 +92,9 @@ class TroubledOutletsTest {
                     .contains("the body is bigger than 1000000 bytes;")
                     .contains("redirects in a circle;")
                     .contains("no whole answer in time;")
+                    .contains(
+                            "it lists sitemaps, no articles; the feed to name is a news sitemap, as"
+                                    + " http://index.example/news.xml")
                     .contains("10.0.0.7 is not an address of the public internet");
         }
     }

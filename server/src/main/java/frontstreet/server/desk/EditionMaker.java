@@ -6,6 +6,7 @@ import frontstreet.frontpage.FrontPageEditor;
 import frontstreet.frontpage.Place;
 import frontstreet.frontpage.Report;
 import frontstreet.frontpage.Slot;
+import frontstreet.server.edition.CopiedAgency;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.edition.EditionStory;
 import frontstreet.server.edition.EditionStory.OtherHeadline;
@@ -14,10 +15,8 @@ import frontstreet.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -81,18 +80,14 @@ final class EditionMaker {
     }
 
     private static @Nullable String agency(List<Kept> articles) {
-        Map<String, Integer> counts = new HashMap<>();
+        var copies = new ArrayList<CopiedAgency.Copy>();
         for (Kept article : articles) {
-            if (article.report().agency() != null && article.report().copyOf() != null) {
-                counts.merge(article.report().agency(), 1, Integer::sum);
+            ArticleId text = article.report().copyOf();
+            if (text != null) {
+                copies.add(new CopiedAgency.Copy(text.value(), article.report().agency()));
             }
         }
-        return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return CopiedAgency.of(copies);
     }
 
     /// At the top, and taken up by many within half an hour of the first report, some of them in

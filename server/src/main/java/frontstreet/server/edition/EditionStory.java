@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outlet the slug of the outlet whose headline it is
 /// @param language of the article that speaks for it, BCP 47, or `null` when not known
 /// @param isExcerpt whether only the opening of that article is known
-/// @param agency whose text most of the copies carry, or `null`
+/// @param agency whose text all of the copies carry, or `null`
 /// @param first when it was first reported
 /// @param isBreaking whether it is new and spreading fast
 /// @param others headlines of other outlets that say something else, at most three

@@ -122,11 +122,22 @@ public final class FeedIntake {
         }
         return switch (parsed) {
             case Parsed(Feed feed, var problems) when feed.format() == FeedFormat.SITEMAP_INDEX ->
+<<<<<<< HEAD
                     failed(due, "it lists sitemaps, no pages: name the one with the news", null);
+=======
+                    failed(due, index(feed), null);
+>>>>>>> read4
             case Parsed(Feed feed, var problems) ->
                     new News(EntryTriage.seen(feed.entries()), fetched, feed.ttlMinutes());
             case NotAFeed(String because) -> failed(due, "no feed: " + because, null);
         };
+    }
+
+    // what it lists are sitemaps: read as pages, they would become articles
+    private static String index(Feed feed) {
+        String listed = feed.entries().isEmpty() ? null : feed.entries().getFirst().link();
+        return "it lists sitemaps, no articles; the feed to name is a news sitemap"
+                + (listed == null ? "" : ", as " + listed);
     }
 
     private Trouble failed(DueFeed due, String because, @Nullable Duration retryAfter) {

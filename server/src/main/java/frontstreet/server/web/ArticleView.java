@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ink class of its ink
 /// @param section link to its section
 /// @param headline as published, with its language; leads to itself
-/// @param standfirst or `null`
+/// @param standfirst or `null`, also where the text opens with it
 /// @param bylines who signed it
 /// @param outlet link to the outlet
 /// @param agency whose text it is, or `null`
@@ -79,7 +79,6 @@ record ArticleView(
                 articles.stream().filter(it -> it.id() == asked.id()).findFirst().orElse(asked);
         String slug = story.get().section();
         Instant updated = article.updated() == null ? null : article.updated().instant();
-        boolean isChanged = updated != null && updated.isAfter(row.at());
         return Optional.of(
                 new ArticleView(
                         paper.frame(
@@ -88,12 +87,12 @@ record ArticleView(
                         paper.ink(slug),
                         new Link(Addresses.section(slug), paper.section(slug).title()),
                         Headline.of(address(row), row.headline(), row.language()),
-                        row.standfirst(),
+                        ArticleBody.standfirst(article),
                         article.bylines(),
                         new Link(Addresses.source(row.slug()), row.outlet()),
                         row.agency(),
                         published(paper.times(), row, article.published()),
-                        isChanged ? paper.times().full(Objects.requireNonNull(updated)) : null,
+                        changed(paper.times(), row, updated),
                         Origin.of(row.address()),
                         row.isExcerpt(),
                         isWhole,
@@ -111,6 +110,16 @@ record ArticleView(
         return printed == null || printed.secondOfDay() != null
                 ? times.full(row.at())
                 : new Moment(printed.date().toString(), times.date(times.start(printed.date())));
+    }
+
+    /// A change within the minute that is printed as that of publication is none to a reader.
+    private static @Nullable Moment changed(
+            TimeWords times, ArticleRow row, @Nullable Instant updated) {
+        if (updated == null || !updated.isAfter(row.at())) {
+            return null;
+        }
+        Moment changed = times.full(updated);
+        return changed.text().equals(times.full(row.at()).text()) ? null : changed;
     }
 
     /// Where an article of ours stands.

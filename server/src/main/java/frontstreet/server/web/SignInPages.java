@@ -31,11 +31,7 @@ final class SignInPages {
     void show(Context context) throws InterruptedException {
         String offered = context.queryParam("token");
         if (offered == null) {
-            SignInView view =
-                    visitors.isSignedIn(context)
-                            ? SignInView.done(paper.get())
-                            : SignInView.how(paper.get());
-            send(context, 200, view);
+            send(context, 200, unasked(context));
             return;
         }
         Optional<Token> token = Token.of(offered);
@@ -44,6 +40,15 @@ final class SignInPages {
         } else {
             send(context, FORBIDDEN, SignInView.stale(paper.get()));
         }
+    }
+
+    private SignInView unasked(Context context) throws InterruptedException {
+        if (visitors.isSignedIn(context)) {
+            return SignInView.done(paper.get());
+        }
+        return visitors.readsWhole(context)
+                ? SignInView.open(paper.get())
+                : SignInView.how(paper.get());
     }
 
     /// Signs the browser in and leads to the front page.

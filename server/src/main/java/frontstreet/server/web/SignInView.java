@@ -33,6 +33,17 @@ record SignInView(
                 false);
     }
 
+    /// Nobody needs to sign in here.
+    static SignInView open(Paper paper) {
+        return new SignInView(
+                paper.frame(TITLE, ""),
+                "Nobody needs to sign in",
+                "This paper shows whole articles to everybody.",
+                null,
+                null,
+                false);
+    }
+
     /// One press of a button signs in.
     static SignInView offered(Paper paper, String token) {
         return new SignInView(

@@ -3,16 +3,15 @@ package frontstreet.server.web;
 import frontstreet.article.Article;
 import frontstreet.frontpage.Picture;
 import frontstreet.frontpage.Summary;
+import frontstreet.server.edition.CopiedAgency;
 import frontstreet.server.edition.EditionStory;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A story: what all outlets report of one happening.
@@ -141,16 +140,13 @@ record StoryView(
     }
 
     private static @Nullable String agency(List<ArticleRow> articles) {
-        Map<String, Integer> counts = new TreeMap<>();
+        var copies = new ArrayList<CopiedAgency.Copy>();
         for (ArticleRow article : articles) {
-            if (article.copyOf() != null && article.agency() != null) {
-                counts.merge(article.agency(), 1, Integer::sum);
+            if (article.copyOf() != null) {
+                copies.add(new CopiedAgency.Copy(article.copyOf(), article.agency()));
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return CopiedAgency.of(copies);
     }
 
     private static @Nullable PictureView picture(

@@ -259,6 +259,7 @@ final class PaperStore implements AutoCloseable {
         private String name = "A. Reporter";
         private List<String> paragraphs = List.of("It was said on Monday.");
         private boolean isExcerpt;
+        private boolean isHeaded;
 
         private Writing(String outlet, String headline) {
             this.outlet = outlet;
@@ -313,6 +314,12 @@ final class PaperStore implements AutoCloseable {
         Writing paragraphs(String... texts) {
             paragraphs = List.of(texts);
             html = "<p>" + String.join("</p><p>", texts) + "</p>";
+            return this;
+        }
+
+        /// Lets its first paragraph be a subheading.
+        Writing headed() {
+            isHeaded = true;
             return this;
         }
 
@@ -372,6 +379,12 @@ final class PaperStore implements AutoCloseable {
                     false);
         }
 
+        private Block.Kind kind(String text) {
+            return isHeaded && text.equals(paragraphs.getFirst())
+                    ? Block.Kind.SUBHEADING
+                    : Block.Kind.PARAGRAPH;
+        }
+
         private Article content(String address) {
             return new Article(
                     address,
@@ -388,9 +401,7 @@ final class PaperStore implements AutoCloseable {
                     List.of(),
                     language,
                     null,
-                    paragraphs.stream()
-                            .map(it -> new Block(Block.Kind.PARAGRAPH, 0, it, it))
-                            .toList(),
+                    paragraphs.stream().map(it -> new Block(kind(it), 0, it, it)).toList(),
                     picture == null
                             ? List.of()
                             : List.of(new Image("https://p.example/a", headline, headline, name)),

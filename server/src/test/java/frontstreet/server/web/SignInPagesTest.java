@@ -117,6 +117,17 @@ class SignInPagesTest {
     }
 
     @Test
+    void whereEverybodyReadsAllNobodyIsToldToSignIn() throws Exception {
+        assertThat(get("/sign-in").body()).contains("frontstreet sign-in");
+        site.stop();
+        site = start(null, FullText.EVERYONE);
+
+        assertThat(get("/sign-in").body())
+                .contains("Nobody needs to sign in")
+                .doesNotContain("frontstreet sign-in");
+    }
+
+    @Test
     void theCookieIsForThisSiteAndNoScript() throws Exception {
         String plain = enter(token()).headers().firstValue("Set-Cookie").orElseThrow();
 

@@ -565,6 +565,39 @@ class SiteTest {
     }
 
     @Test
+    void aStandfirstThatTheTextOpensWithIsPrintedOnce() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        String said = "Nobody had to leave, the mayor said.";
+        long opened =
+                paper.article("gazette", "Dam holds")
+                        .saying(said)
+                        .paragraphs(said, "The river fell on Monday.")
+                        .file();
+        long headed =
+                paper.article("gazette", "River falls")
+                        .saying(said)
+                        .paragraphs(said, "The river fell on Monday.")
+                        .html("<h2>" + said + "</h2>\n<p>The river fell on Monday.</p>")
+                        .headed()
+                        .file();
+        long apart =
+                paper.article("gazette", "Town sleeps")
+                        .saying(said)
+                        .paragraphs("The river fell on Monday.")
+                        .file();
+        paper.story("us", opened, headed, apart);
+
+        assertThat(get("/article/" + opened + "/dam-holds").body())
+                .containsOnlyOnce("<p>" + said)
+                .doesNotContain("class=\"standfirst\"");
+        assertThat(get("/article/" + headed + "/river-falls").body())
+                .contains("class=\"standfirst\"")
+                .doesNotContain("<h2>" + said);
+        assertThat(get("/article/" + apart + "/town-sleeps").body())
+                .contains("class=\"standfirst\"");
+    }
+
+    @Test
     void anArticleSaysWhoseWordsItHas() throws Exception {
         paper.outlet("gazette", "The Gazette");
         paper.outlet("wire", "Union Wire");

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.edition;
+
+import org.jspecify.annotations.NullMarked;
