@@ -8,6 +8,7 @@ import frontstreet.server.cli.Output;
 import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.ServeCommand;
 import frontstreet.server.cli.SignInCommand;
+import frontstreet.server.cli.SourceCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
@@ -107,6 +108,7 @@ public final class Main implements Runnable {
         all.put("sections", () -> new SectionsCommand(streams));
         all.put("frontpage", () -> new FrontPageCommand(streams));
         all.put("serve", () -> new ServeCommand(streams));
+        all.put("source", () -> new SourceCommand(streams));
         all.put("sign-in", () -> new SignInCommand(streams));
         var line = new CommandLine(new Main());
         Supplier<Object> asked = all.get(first);

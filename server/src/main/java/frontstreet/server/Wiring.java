@@ -1,6 +1,7 @@
 package frontstreet.server;
 
 import frontstreet.Engine;
+import frontstreet.feed.FeedParser;
 import frontstreet.section.Sections;
 import frontstreet.server.account.SignIn;
 import frontstreet.server.admin.AdminSocket;
@@ -14,6 +15,7 @@ import frontstreet.server.intake.PageIntake;
 import frontstreet.server.intake.ReadingThreads;
 import frontstreet.server.intake.SourceImport;
 import frontstreet.server.schedule.Scheduler;
+import frontstreet.server.sources.SourceOrders;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
@@ -48,26 +50,29 @@ public final class Wiring {
         parts.push(site::stop);
         var door =
                 new Door(config.site().base(site.port()), site.port(), new SignIn(database, clock));
-        Orders orders =
-                new Orders().with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
-        opened(AdminSocket.open(folder, orders), parts);
-        Engine engine = Engine.load(); // what was read before is served meanwhile
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
+        var parser = new FeedParser();
         if (config.sourceImport() == null) {
             new FirstSources(database, clock).keep();
         } else {
             importSources(
-                    config.sourceImport(), new SourceImport(engine, fetcher, database, clock));
+                    config.sourceImport(), new SourceImport(parser, fetcher, database, clock));
         }
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
         FeedIntake feeds =
                 new FeedIntake(
-                        engine,
+                        parser,
                         fetcher,
                         reading,
                         database,
                         new FeedIntake.Options(config.schedule(), config.firstContact()),
                         clock);
+        Orders orders =
+                FolderOrders.of(
+                                new SourceOrders.Parts(database, fetcher, reading, feeds), clock)
+                        .with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
+        opened(AdminSocket.open(folder, orders), parts);
+        Engine engine = Engine.load(); // what was read before is served meanwhile
         PageIntake pages = new PageIntake(engine, fetcher, reading, database, clock);
         Scheduler scheduler =
                 opened(

@@ -1,7 +1,7 @@
 package frontstreet.server.intake;
 
-import frontstreet.Engine;
 import frontstreet.feed.Feed;
+import frontstreet.feed.FeedParser;
 import frontstreet.feed.FeedResult;
 import frontstreet.feed.FeedResult.NotAFeed;
 import frontstreet.feed.FeedResult.Parsed;
@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class FeedIntake {
     private static final Logger LOG = LoggerFactory.getLogger(FeedIntake.class);
 
-    private final Engine engine;
+    private final FeedParser parser;
     private final Fetcher fetcher;
     private final ReadingThreads reading;
     private final Database database;
@@ -51,13 +51,13 @@ public final class FeedIntake {
     public record Options(ScheduleOptions schedule, FirstContact.Mode firstContact) {}
 
     public FeedIntake(
-            Engine engine,
+            FeedParser parser,
             Fetcher fetcher,
             ReadingThreads reading,
             Database database,
             Options options,
             InstantSource clock) {
-        this.engine = engine;
+        this.parser = parser;
         this.fetcher = fetcher;
         this.reading = reading;
         this.database = database;
@@ -65,8 +65,16 @@ public final class FeedIntake {
         this.clock = clock;
     }
 
+    /// What came of one check.
+    ///
+    /// @param entries how many the feed lists, or `null` when it says that nothing has changed
+    /// @param newest the time of its newest entry, or `null` when none gives one
+    /// @param trouble why it could not be read, or `null` when it could
+    public record Outcome(
+            @Nullable Integer entries, @Nullable Instant newest, @Nullable String trouble) {}
+
     /// Takes one due feed along. Runs on its own virtual thread and may block.
-    public void take(DueFeed due) throws InterruptedException {
+    public Outcome take(DueFeed due) throws InterruptedException {
         FetchResult result = fetcher.fetch(FetchRequest.feed(due.url(), due.validators()));
         Answer answer = read(due, result);
         int kept =
@@ -81,6 +89,23 @@ public final class FeedIntake {
                 due.url(),
                 answer instanceof Trouble trouble ? trouble.because() : "read",
                 kept);
+        return outcome(answer);
+    }
+
+    private static Outcome outcome(Answer answer) {
+        return switch (answer) {
+            case News news ->
+                    new Outcome(
+                            news.seen().size(),
+                            times(news.seen()).stream().max(Instant::compareTo).orElse(null),
+                            null);
+            case Same(Duration freshFor) -> new Outcome(null, null, null);
+            case Trouble(String because, NextCheck next) -> new Outcome(null, null, because);
+        };
+    }
+
+    private static List<Instant> times(List<SeenEntry> seen) {
+        return seen.stream().flatMap(it -> Stream.ofNullable(it.published())).toList();
     }
 
     private sealed interface Answer {}
@@ -107,8 +132,7 @@ public final class FeedIntake {
         try {
             parsed =
                     reading.read(() ->
-                            engine.feeds()
-                                    .parse(
+                            parser.parse(
                                             fetched.body().bytes(),
                                             fetched.body().declaredType(),
                                             fetched.address()));
@@ -129,6 +153,9 @@ public final class FeedIntake {
     }
 
     private int keep(DueFeed due, News news, Tx tx) {
+        if (tx.subscriptions().feed(due.url()).isEmpty()) {
+            return 0; // removed while it was fetched
+        }
         Instant now = clock.instant();
         List<SeenEntry> seen = news.seen();
         List<String> names = seen.stream().map(SeenEntry::name).toList();
@@ -153,8 +180,7 @@ public final class FeedIntake {
         List<SeenEntry> seen = news.seen();
         Fetched fetched = news.fetched();
         Integer ttl = news.ttlMinutes();
-        List<Instant> times =
-                seen.stream().flatMap(it -> Stream.ofNullable(it.published())).toList();
+        List<Instant> times = times(seen);
         Duration asked = ttl == null ? fetched.freshFor() : Duration.ofMinutes(ttl);
         NextCheck next = NextCheck.afterNews(times, asked, options.schedule(), now);
         return new Checked(
