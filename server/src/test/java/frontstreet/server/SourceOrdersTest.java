@@ -155,7 +155,7 @@ class SourceOrdersTest {
                             "  https://post.example/feed (RSS 2.0, 1 entry, \"Évian Post: News\")",
                             "    2026-03-12 11:00Z  Harbour opens",
                             "  https://post.example/maps/news.xml (news sitemap, 1 entry)",
-                            "  not read: https://post.example/gone: it is not there (404)",
+                            "  not read: https://post.example/gone: the server answers HTTP 404",
                             "  not read: http://10.0.0.7/feed: 10.0.0.7 is not an address of the"
                                     + " public internet")
                     .last()
@@ -214,7 +214,7 @@ class SourceOrdersTest {
             running.settle();
 
             refused("bare.example", 1, "bare.example: it is no feed, and it announces none");
-            refused("none.example/x", 1, "none.example/x: it is not there (404)");
+            refused("none.example/x", 1, "none.example/x: the server answers HTTP 404");
             refused("shut.example", 1, "a page that robots.txt asks us not to read");
             refused("http://127.0.0.1/feed", 1, "127.0.0.1 is not an address of the public");
             refused("http://localhost:8080/", 1, "localhost is not an address of the public");

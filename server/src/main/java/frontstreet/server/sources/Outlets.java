@@ -40,8 +40,20 @@ final class Outlets {
         return Optional.ofNullable(byName.get(plain(name)));
     }
 
-    /// The outlet whose home page is of the same site as one of these addresses.
-    Optional<SourceRow> ofSite(@Nullable String home, String feed) {
+    /// The outlet that a feed is of: whose home page is of the same site as the feed's or the feed
+    /// itself, else the one of the same name whose home page nobody knows.
+    ///
+    /// @param home that the feed names, or `null`
+    /// @param name that it goes by, or `null`
+    Optional<SourceRow> of(String feed, @Nullable String home, @Nullable String name) {
+        return ofSite(home, feed)
+                .or(() ->
+                        Optional.ofNullable(name)
+                                .flatMap(this::named)
+                                .filter(it -> it.site() == null));
+    }
+
+    private Optional<SourceRow> ofSite(@Nullable String home, String feed) {
         return Stream.concat(Stream.ofNullable(home), Stream.of(feed))
                 .flatMap(it -> site(it).stream())
                 .flatMap(it -> Stream.ofNullable(bySite.get(it)))

@@ -104,7 +104,9 @@ final class SourceAdd implements Orders.Fulfilment {
         var outlets = new Outlets(tx.sources().all());
         String asked = choice.request().name();
         Optional<SourceRow> known =
-                asked == null ? outlets.ofSite(feeds.home(), first.url()) : outlets.named(asked);
+                asked == null
+                        ? outlets.of(first.url(), feeds.home(), feeds.name())
+                        : outlets.named(asked);
         if (known.isPresent()) {
             return new Owner(known.get(), known.get().slug(), known.get().name());
         }
