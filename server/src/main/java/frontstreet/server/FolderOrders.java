@@ -32,8 +32,7 @@ public final class FolderOrders {
     ///
     /// @throws Refused when it cannot be carried out
     /// @throws Broken when no paper is kept in the folder, or it cannot be opened
-    public static void give(Config config, Order order, Answer answer)
-            throws InterruptedException {
+    public static void give(Config config, Order order, Answer answer) throws InterruptedException {
         if (DataFolder.isServed(config.data())) {
             AdminClient.give(config.data(), order, answer);
             return;

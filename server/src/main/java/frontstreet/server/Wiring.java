@@ -68,8 +68,7 @@ public final class Wiring {
                         new FeedIntake.Options(config.schedule(), config.firstContact()),
                         clock);
         Orders orders =
-                FolderOrders.of(
-                                new SourceOrders.Parts(database, fetcher, reading, feeds), clock)
+                FolderOrders.of(new SourceOrders.Parts(database, fetcher, reading, feeds), clock)
                         .with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
         opened(AdminSocket.open(folder, orders), parts);
         Engine engine = Engine.load(); // what was read before is served meanwhile

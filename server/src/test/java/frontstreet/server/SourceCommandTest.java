@@ -123,8 +123,7 @@ class SourceCommandTest {
         try (Running running = start("data")) {
             assertThat(source("pause", "post").out()).startsWith("Post is paused");
 
-            long post =
-                    running.database().read(tx -> tx.sources().find("post")).orElseThrow().id();
+            long post = running.database().read(tx -> tx.sources().find("post")).orElseThrow().id();
             assertThat(running.database().read(tx -> tx.subscriptions().state(post)).paused())
                     .isNotNull();
         }
@@ -133,8 +132,11 @@ class SourceCommandTest {
     @Test
     void whatIsExportedIsImportedTheSame() throws Exception {
         String list = source("export").out();
-        press.at("list.example/outlets.opml", XML, "<opml><body><outline text='Other'"
-                + " xmlUrl='http://other.example/'/></body></opml>");
+        press.at(
+                "list.example/outlets.opml",
+                XML,
+                "<opml><body><outline text='Other'"
+                        + " xmlUrl='http://other.example/'/></body></opml>");
         makeAPaper("other");
         on("other", "", "remove", "other");
 

@@ -87,12 +87,12 @@ class SourceOrdersTest {
 
     private static String rss(String title, String host, String headline) {
         return """
-               <rss version="2.0"><channel><title>%s</title><link>https://%s.example/</link><item>
-               <title>%s</title><link>https://%s.example/ferry</link>
-               <pubDate>12 Mar 2026 11:00:00 GMT</pubDate>
-               <description>It made its first crossing on the morning of Thursday.</description>
-               </item></channel></rss>\
-               """
+        <rss version="2.0"><channel><title>%s</title><link>https://%s.example/</link><item>
+        <title>%s</title><link>https://%s.example/ferry</link>
+        <pubDate>12 Mar 2026 11:00:00 GMT</pubDate>
+        <description>It made its first crossing on the morning of Thursday.</description>
+        </item></channel></rss>\
+        """
                 .formatted(title, host, headline, host);
     }
 
@@ -102,7 +102,8 @@ class SourceOrdersTest {
                 + "</title></head><body><article><h1>"
                 + headline
                 + "</h1>"
-                + "<p>It made its first crossing on the morning of Thursday, after a year.</p>".repeat(8)
+                + "<p>It made its first crossing on the morning of Thursday, after a year.</p>"
+                        .repeat(8)
                 + "</article></body></html>";
     }
 
@@ -131,9 +132,9 @@ class SourceOrdersTest {
     }
 
     private static List<String> feeds(Running running, String slug) throws InterruptedException {
-        return running.database()
-                .read(tx ->
-                        tx.subscriptions().feeds(tx.sources().find(slug).orElseThrow().id()))
+        return running
+                .database()
+                .read(tx -> tx.subscriptions().feeds(tx.sources().find(slug).orElseThrow().id()))
                 .stream()
                 .map(it -> it.url())
                 .toList();
@@ -147,9 +148,7 @@ class SourceOrdersTest {
             List<String> said = added("post.example");
             running.settle();
 
-            assertThat(said)
-                    .first()
-                    .isEqualTo("Évian Post: 3 feeds at post.example");
+            assertThat(said).first().isEqualTo("Évian Post: 3 feeds at post.example");
             assertThat(said)
                     .contains(
                             "  https://post.example/feed (RSS 2.0, 1 entry, \"Évian Post: News\")",
@@ -208,7 +207,8 @@ class SourceOrdersTest {
     @Test
     void anAddressWithoutAFeedIsOneSentence() throws Exception {
         press.at("bare.example/", HTML, "<h1>Nothing</h1>");
-        press.at("shut.example/", HTML, "<link rel=alternate type='application/rss+xml' href='/f'>");
+        press.at(
+                "shut.example/", HTML, "<link rel=alternate type='application/rss+xml' href='/f'>");
         press.at("shut.example/robots.txt", "200 OK", "User-agent: *\nDisallow: /\n");
         try (Running running = start()) {
             running.settle();
@@ -262,13 +262,11 @@ class SourceOrdersTest {
             assertThat(given(SourceOrders.list(false)).getFirst())
                     .matches("daily  Daily  paused +1 feed +1 article");
 
-            assertThat(given(SourceOrders.resume("daily")))
-                    .containsExactly("Daily is read again.");
+            assertThat(given(SourceOrders.resume("daily"))).containsExactly("Daily is read again.");
             running.settle();
 
             assertThat(press.asked()).hasSizeGreaterThan(before);
-            assertThat(given(SourceOrders.resume("daily")))
-                    .containsExactly("Daily is not paused.");
+            assertThat(given(SourceOrders.resume("daily"))).containsExactly("Daily is not paused.");
         }
     }
 

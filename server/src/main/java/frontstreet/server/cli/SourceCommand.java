@@ -106,8 +106,7 @@ public final class SourceCommand implements Runnable {
                         + " the articles of the last day, and trouble.",
                 "Articles that the desk could not take follow with the reason, the newest hundred."
             })
-    int list(@Option(names = "--json", description = "JSON Lines") boolean json)
-            throws Exception {
+    int list(@Option(names = "--json", description = "JSON Lines") boolean json) throws Exception {
         return give(SourceOrders.list(json), json ? streams.out()::line : shown());
     }
 
@@ -123,8 +122,7 @@ public final class SourceCommand implements Runnable {
             name = "resume",
             mixinStandardHelpOptions = true,
             description = "Fetches an outlet again that was paused, at once where it is due.")
-    int resume(@Parameters(paramLabel = "SLUG", description = SLUG) String slug)
-            throws Exception {
+    int resume(@Parameters(paramLabel = "SLUG", description = SLUG) String slug) throws Exception {
         return give(SourceOrders.resume(slug), shown());
     }
 
@@ -206,8 +204,7 @@ public final class SourceCommand implements Runnable {
         try {
             Map<String, String> environment = System.getenv();
             var config =
-                    new ConfigReader(environment)
-                            .read(Place.of(data, file, environment), Map.of());
+                    new ConfigReader(environment).read(Place.of(data, file, environment), Map.of());
             FolderOrders.give(config, order, answer);
             return 0;
         } catch (Misconfigured e) {

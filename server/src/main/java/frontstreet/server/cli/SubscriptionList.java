@@ -31,7 +31,8 @@ record SubscriptionList(String opml, int beyond) {
                 switch (new FeedParser().parse(bytes, null, null)) {
                     case Parsed(Feed feed, var problems) when feed.format() == FeedFormat.OPML ->
                             feed.outlines();
-                    case Parsed other -> throw unreadable(name, "it is a feed, not a list of feeds");
+                    case Parsed other ->
+                            throw unreadable(name, "it is a feed, not a list of feeds");
                     case NotAFeed(String because) -> throw unreadable(name, because);
                 };
         if (outlines.isEmpty()) {

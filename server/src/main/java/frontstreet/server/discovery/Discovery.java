@@ -156,13 +156,9 @@ public final class Discovery {
         };
     }
 
-    private List<FoundFeed> ofIndex(Feed index, List<String> troubles)
-            throws InterruptedException {
+    private List<FoundFeed> ofIndex(Feed index, List<String> troubles) throws InterruptedException {
         List<String> listed =
-                index.entries().stream()
-                        .map(Entry::link)
-                        .flatMap(Stream::ofNullable)
-                        .toList();
+                index.entries().stream().map(Entry::link).flatMap(Stream::ofNullable).toList();
         var found = new ArrayList<FoundFeed>();
         for (String sitemap : Candidates.news(listed)) {
             switch (look(sitemap)) {

@@ -133,9 +133,9 @@ public final class FeedIntake {
             parsed =
                     reading.read(() ->
                             parser.parse(
-                                            fetched.body().bytes(),
-                                            fetched.body().declaredType(),
-                                            fetched.address()));
+                                    fetched.body().bytes(),
+                                    fetched.body().declaredType(),
+                                    fetched.address()));
         } catch (ExecutionException e) {
             LOG.error("feed not read url={}", due.url(), e.getCause());
             return failed(due, "reading it failed: " + e.getCause(), null);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose feeds a list of subscriptions names; pure.
 ///
-/// The innermost folder around feeds is their outlet when all of them are of one site, as the
-/// page beside each says, else its own address. A folder of several sites is a subject, like
+/// The innermost folder around feeds is their outlet when all of them are of one site, as the page
+/// beside each says, else its own address. A folder of several sites is a subject, like
 /// "Technology": there each feed is an outlet by its own title.
 public final class ListedOutlets {
     private static final int SLUG_CHARS_MAX = 60;

@@ -55,7 +55,8 @@ public final class SourceImport {
     }
 
     private @Nullable String parsed(String address, Fetched fetched) throws InterruptedException {
-        return switch (parser.parse(fetched.body().bytes(), fetched.body().declaredType(), fetched.address())) {
+        return switch (parser.parse(
+                fetched.body().bytes(), fetched.body().declaredType(), fetched.address())) {
             case NotAFeed(String because) -> address + " is no list of feeds: " + because;
             case Parsed(Feed feed, var problems) -> {
                 if (feed.outlines().isEmpty()) {

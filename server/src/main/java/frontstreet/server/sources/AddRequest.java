@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param feeds that are to be read, addresses; empty for the best one
 /// @param name that the outlet is to have, or `null` for its own
 /// @param isDry whether nothing is to be changed
-public record AddRequest(
-        String address, List<String> feeds, @Nullable String name, boolean isDry) {
+public record AddRequest(String address, List<String> feeds, @Nullable String name, boolean isDry) {
     /// The name of the order.
     static final String ORDER = "source-add";
 

@@ -19,7 +19,8 @@ final class Known {
                         .find(slug)
                         .orElseThrow(() -> refused("no outlet '%s' is known".formatted(slug)));
         if (!tx.subscriptions().state(source.id()).isKept()) {
-            throw refused("'%s' was removed: 'frontstreet source add' reads it again".formatted(slug));
+            throw refused(
+                    "'%s' was removed: 'frontstreet source add' reads it again".formatted(slug));
         }
         return source;
     }

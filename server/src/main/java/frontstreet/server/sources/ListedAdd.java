@@ -44,8 +44,7 @@ final class ListedAdd {
         said.forEach(answer::line);
     }
 
-    private static ListedSource listed(
-            String slug, @Nullable ListedSource listed, Tx tx) {
+    private static ListedSource listed(String slug, @Nullable ListedSource listed, Tx tx) {
         if (listed != null && !listed.fetchedUnasked().isEmpty()) {
             return listed;
         }
@@ -62,7 +61,8 @@ final class ListedAdd {
                             .formatted(
                                     listed.name(),
                                     Objects.requireNonNullElse(
-                                            listed.says(), "it has no feed that is known to work.")));
+                                            listed.says(),
+                                            "it has no feed that is known to work.")));
         }
         throw new Refused(
                 Refused.WRONG_USE,

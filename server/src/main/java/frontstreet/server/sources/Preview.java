@@ -18,7 +18,8 @@ final class Preview {
         lines.add(
                 "%s: %s at %s"
                         .formatted(
-                                Objects.requireNonNullElse(found.name(), "An outlet without a name"),
+                                Objects.requireNonNullElse(
+                                        found.name(), "An outlet without a name"),
                                 Words.count(found.feeds().size(), "feed"),
                                 address));
         for (FoundFeed feed : found.feeds()) {

@@ -51,8 +51,7 @@ final class SourceAdd implements Orders.Fulfilment {
         }
     }
 
-    private void found(AddRequest request, Feeds feeds, Answer answer)
-            throws InterruptedException {
+    private void found(AddRequest request, Feeds feeds, Answer answer) throws InterruptedException {
         var choice = new Choice(request, feeds, chosen(request, feeds));
         Preview.of(request.address(), feeds).forEach(answer::line);
         List<String> said =
@@ -111,9 +110,7 @@ final class SourceAdd implements Orders.Fulfilment {
             return new Owner(known.get(), known.get().slug(), known.get().name());
         }
         String name =
-                asked != null
-                        ? asked
-                        : Objects.requireNonNullElse(feeds.name(), host(first.url()));
+                asked != null ? asked : Objects.requireNonNullElse(feeds.name(), host(first.url()));
         return new Owner(null, outlets.freeSlug(name), name);
     }
 
@@ -150,9 +147,7 @@ final class SourceAdd implements Orders.Fulfilment {
         boolean isPaused = tx.subscriptions().state(id).paused() != null;
         for (FoundFeed feed : fresh) {
             tx.feeds().add(id, feed.url(), feed.title(), clock.instant());
-            said.add(
-                    "Added to %s ('%s'): %s"
-                            .formatted(owner.name(), owner.slug(), feed.url()));
+            said.add("Added to %s ('%s'): %s".formatted(owner.name(), owner.slug(), feed.url()));
         }
         if (isPaused) {
             said.add("It is paused: 'frontstreet source resume %s'.".formatted(owner.slug()));
@@ -161,8 +156,7 @@ final class SourceAdd implements Orders.Fulfilment {
     }
 
     /// Those that are not read yet; of what is, it says so.
-    private static List<FoundFeed> fresh(
-            Owner owner, Choice choice, List<String> said, Tx tx) {
+    private static List<FoundFeed> fresh(Owner owner, Choice choice, List<String> said, Tx tx) {
         SourceRow known = owner.known();
         boolean isOpen = choice.feeds().isPage() && choice.request().feeds().isEmpty();
         if (known != null && isOpen) {
@@ -182,8 +176,7 @@ final class SourceAdd implements Orders.Fulfilment {
         for (FoundFeed feed : choice.chosen()) {
             var there = tx.subscriptions().feed(feed.url());
             if (there.isPresent()) {
-                said.add(
-                        "%s is read already, for '%s'.".formatted(feed.url(), there.get().slug()));
+                said.add("%s is read already, for '%s'.".formatted(feed.url(), there.get().slug()));
             } else {
                 fresh.add(feed);
             }

@@ -40,9 +40,7 @@ final class SourceCheck {
         boolean isAll = order.words().isEmpty();
         List<DueFeed> asked =
                 database.read(tx ->
-                        isAll
-                                ? ofAll(tx)
-                                : tx.subscriptions().feeds(Known.of(order, tx).id()));
+                        isAll ? ofAll(tx) : tx.subscriptions().feeds(Known.of(order, tx).id()));
         if (asked.isEmpty()) {
             throw new Refused(
                     Refused.UNREADABLE,
@@ -54,8 +52,7 @@ final class SourceCheck {
         if (bad > 0) {
             throw new Refused(
                     Refused.UNREADABLE,
-                    "%s of %s could not be read"
-                            .formatted(bad, Words.count(asked.size(), "feed")));
+                    "%s of %s could not be read".formatted(bad, Words.count(asked.size(), "feed")));
         }
     }
 
@@ -122,9 +119,7 @@ final class SourceCheck {
         String listed =
                 outcome.entries() == null ? "nothing new" : Words.entries(outcome.entries());
         String newest =
-                outcome.newest() == null
-                        ? ""
-                        : ", the newest of " + Words.minute(outcome.newest());
+                outcome.newest() == null ? "" : ", the newest of " + Words.minute(outcome.newest());
         return "%s  %s: read, %s%s".formatted(feed.slug(), feed.url(), listed, newest);
     }
 }

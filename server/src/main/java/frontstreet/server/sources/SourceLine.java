@@ -19,11 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param feeds all of it
 /// @param articles that came in the last 24 hours
 record SourceLine(
-        SourceRow source,
-        State state,
-        @Nullable String says,
-        List<Standing> feeds,
-        int articles) {
+        SourceRow source, State state, @Nullable String says, List<Standing> feeds, int articles) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int WIDTH_MAX = 32;
 
@@ -82,7 +78,8 @@ record SourceLine(
     private String remark() {
         List<Standing> bad = troubled();
         if (!bad.isEmpty()) {
-            String which = feeds.size() == 1 ? "" : "%d of %d: ".formatted(bad.size(), feeds.size());
+            String which =
+                    feeds.size() == 1 ? "" : "%d of %d: ".formatted(bad.size(), feeds.size());
             return "  " + which + bad.getFirst().trouble();
         }
         return feeds.isEmpty() && says != null ? "  " + says : "";

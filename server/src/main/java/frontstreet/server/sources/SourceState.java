@@ -32,8 +32,7 @@ final class SourceState {
     private static String pause(SourceRow source, Instant now, Tx tx) {
         State state = tx.subscriptions().state(source.id());
         if (state.paused() != null) {
-            return "%s is paused since %s."
-                    .formatted(source.name(), Words.minute(state.paused()));
+            return "%s is paused since %s.".formatted(source.name(), Words.minute(state.paused()));
         }
         tx.subscriptions().pause(source.id(), now);
         return "%s is paused: nothing of it is fetched until 'frontstreet source resume %s'."

@@ -82,7 +82,8 @@ final class SourcesIn {
             outlets.add(source);
         }
         tx.subscriptions().restore(source.id(), FirstContact.ALLOWANCE);
-        String label = feed.label() == null || feed.label().equals(feed.url()) ? null : feed.label();
+        String label =
+                feed.label() == null || feed.label().equals(feed.url()) ? null : feed.label();
         tx.feeds().add(source.id(), url, label, at.now());
         return source.slug();
     }

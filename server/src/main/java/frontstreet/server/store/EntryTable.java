@@ -105,7 +105,8 @@ public final class EntryTable {
                 .execute();
     }
 
-    /// The pages that are due and of no paused source, at most so many of one host, the newest news first.
+    /// The pages that are due and of no paused source, at most so many of one host, the newest news
+    /// first.
     public List<DuePage> due(Instant now, int ofOneHost, int most) {
         return handle.createQuery(
                         """

@@ -118,10 +118,7 @@ public final class SubscriptionTable {
     }
 
     private void set(String update, long source, @Nullable Instant at) {
-        handle.createUpdate(update)
-                .bind("at", Columns.millis(at))
-                .bind("source", source)
-                .execute();
+        handle.createUpdate(update).bind("at", Columns.millis(at)).bind("source", source).execute();
     }
 
     /// The feed of an address, due or not.

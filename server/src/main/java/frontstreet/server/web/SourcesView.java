@@ -91,7 +91,8 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
         return facts == null ? null : facts.says();
     }
 
-    /// Of each outlet that the directory lists and that has feeds, whether its feeds were checked from here.
+    /// Of each outlet that the directory lists and that has feeds, whether its feeds were checked
+    /// from here.
     private static List<Boolean> checked(Map<Long, Facts> facts, Map<Long, State> states) {
         return states.entrySet().stream()
                 .filter(it -> facts.containsKey(it.getKey()) && it.getValue().hasFeeds())

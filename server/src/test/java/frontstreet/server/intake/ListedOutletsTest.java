@@ -24,7 +24,12 @@ class ListedOutletsTest {
         assertThat(
                         outlets(
                                 feed("World", "http://daily.com/w", null, "Papers", "The Daily"),
-                                feed("Sport", "http://www.daily.com/s", null, "Papers", "The Daily")))
+                                feed(
+                                        "Sport",
+                                        "http://www.daily.com/s",
+                                        null,
+                                        "Papers",
+                                        "The Daily")))
                 .containsExactly("The Daily", "The Daily");
         assertThat(
                         outlets(
@@ -44,8 +49,7 @@ class ListedOutletsTest {
 
     @Test
     void aFeedInNoFolderIsAnOutletByItsTitle() {
-        assertThat(outlets(feed("Daily", "http://daily.com/feed", null)))
-                .containsExactly("Daily");
+        assertThat(outlets(feed("Daily", "http://daily.com/feed", null))).containsExactly("Daily");
         assertThat(ListedOutlets.of(List.of(new Outline(null, "http://d.com/f", null, List.of()))))
                 .containsExactly(new Listed("http://d.com/f", null, "http://d.com/f", null));
     }
