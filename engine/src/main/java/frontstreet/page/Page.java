@@ -1,5 +1,7 @@
 package frontstreet.page;
 
+import frontstreet.feed.FeedLinks;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ public final class Page {
             metadata = known;
         }
         return known;
+    }
+
+    /// The feeds that the page announces in its head, in document order.
+    public List<FeedLinks.Announced> feeds() {
+        return FeedLinks.of(document, url);
     }
 
     /// What the page describes in the words of schema.org; read when first asked for.

@@ -11,6 +11,7 @@ import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.ServeCommand;
 import frontstreet.server.cli.SignInCommand;
 import frontstreet.server.cli.StorageCommand;
+import frontstreet.server.cli.SourceCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
@@ -110,6 +111,7 @@ public final class Main implements Runnable {
         all.put("sections", () -> new SectionsCommand(streams));
         all.put("frontpage", () -> new FrontPageCommand(streams));
         all.put("serve", () -> new ServeCommand(streams));
+        all.put("source", () -> new SourceCommand(streams));
         all.put("sign-in", () -> new SignInCommand(streams));
         all.put("reindex", () -> new ReindexCommand(streams));
         all.put("storage", () -> new StorageCommand(streams));

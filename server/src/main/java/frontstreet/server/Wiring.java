@@ -1,6 +1,7 @@
 package frontstreet.server;
 
 import frontstreet.Engine;
+import frontstreet.feed.FeedParser;
 import frontstreet.section.Sections;
 import frontstreet.server.account.SignIn;
 import frontstreet.server.admin.AdminSocket;
@@ -17,6 +18,7 @@ import frontstreet.server.intake.SourceImport;
 import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.search.SearchFollower;
 import frontstreet.server.search.SearchOptions;
+import frontstreet.server.sources.SourceOrders;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
@@ -62,17 +64,29 @@ public final class Wiring {
                         site.port(),
                         new SignIn(database, clock),
                         search);
-        Engine engine = Engine.load(); // what was read before is served meanwhile
         Fetcher fetcher = opened(new Fetcher(config.fetch(), clock), parts);
+        var parser = new FeedParser();
         if (config.sourceImport() == null) {
             new FirstSources(database, clock).keep();
         } else {
             importSources(
-                    config.sourceImport(), new SourceImport(engine, fetcher, database, clock));
+                    config.sourceImport(), new SourceImport(parser, fetcher, database, clock));
         }
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
+        FeedIntake feeds =
+                new FeedIntake(
+                        parser,
+                        fetcher,
+                        reading,
+                        database,
+                        new FeedIntake.Options(
+                                config.schedule(),
+                                config.firstContact(),
+                                config.store().keep().articles()),
+                        clock);
+        Engine engine = Engine.load(); // what was read before is served meanwhile
         Orders orders =
-                new Orders()
+                FolderOrders.of(new SourceOrders.Parts(database, fetcher, reading, feeds), clock)
                         .with("sign-in", (order, answer) -> answer.line(door.signInAddress()))
                         .with(
                                 StorageOrder.NAME,
@@ -82,17 +96,6 @@ public final class Wiring {
                                 new RereadOrder(
                                         new Reread(engine, reading, database, clock), database));
         opened(AdminSocket.open(folder, orders), parts);
-        FeedIntake feeds =
-                new FeedIntake(
-                        engine,
-                        fetcher,
-                        reading,
-                        database,
-                        new FeedIntake.Options(
-                                config.schedule(),
-                                config.firstContact(),
-                                config.store().keep().articles()),
-                        clock);
         PageIntake pages =
                 new PageIntake(engine, fetcher, reading, database, config.store().keep(), clock);
         Scheduler scheduler =

@@ -34,9 +34,9 @@ public final class Misuse {
         if (e.isUnknownOption()) {
             return "unknown option: " + given;
         }
-        return e.getCommandLine().getParent() == null
-                ? "no command '" + given + "'"
-                : "'" + given + "' is too many";
+        return e.getCommandLine().getSubcommands().isEmpty()
+                ? "'" + given + "' is too many"
+                : "no command '" + given + "'";
     }
 
     private static String missing(MissingParameterException e) {

@@ -28,27 +28,29 @@ public final class FirstSources {
     }
 
     private static int add(Directory directory, Instant now, Tx tx) {
-        for (ListedSource source : directory.sources()) {
-            long id =
-                    tx.sources()
-                            .add(
-                                    source.slug(),
-                                    source.name(),
-                                    source.home(),
-                                    FirstContact.ALLOWANCE);
-            tx.sources()
-                    .describe(
-                            id,
-                            new Facts(
-                                    source.kind(),
-                                    source.country(),
-                                    source.owner(),
-                                    source.status(),
-                                    source.says()));
-            for (ListedFeed feed : source.fetchedUnasked()) {
-                tx.feeds().add(id, feed.url(), feed.section(), now);
-            }
-        }
+        directory.sources().forEach(it -> add(it, now, tx));
         return directory.sources().size();
+    }
+
+    /// Keeps one of them with the feeds that are fetched unasked, those that are not kept yet.
+    ///
+    /// @return the store's key of the source
+    public static long add(ListedSource source, Instant now, Tx tx) {
+        long id =
+                tx.sources()
+                        .add(source.slug(), source.name(), source.home(), FirstContact.ALLOWANCE);
+        tx.sources()
+                .describe(
+                        id,
+                        new Facts(
+                                source.kind(),
+                                source.country(),
+                                source.owner(),
+                                source.status(),
+                                source.says()));
+        for (ListedFeed feed : source.fetchedUnasked()) {
+            tx.feeds().add(id, feed.url(), feed.section(), now);
+        }
+        return id;
     }
 }

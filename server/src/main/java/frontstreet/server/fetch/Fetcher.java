@@ -7,6 +7,7 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -110,6 +111,24 @@ public final class Fetcher implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /// What the robots.txt of an address's site says to us: asked for once, and remembered.
+    ///
+    /// @param refused whether it asks us not to read the address
+    /// @param sitemaps that it names, in its order
+    public record SiteRules(boolean refused, List<String> sitemaps) {
+        public SiteRules {
+            sitemaps = List.copyOf(sitemaps);
+        }
+    }
+
+    /// What the robots.txt of an address's site says to us; nothing of what is no address.
+    public SiteRules rules(String address) throws InterruptedException {
+        HttpUrl page = HttpUrl.parse(address);
+        return page == null
+                ? new SiteRules(false, List.of())
+                : new SiteRules(robots.objection(page).isPresent(), robots.sitemaps(page));
     }
 
     private Hop hop(FetchRequest request, RedirectTrail trail, Budget budget)

@@ -6,6 +6,7 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +45,22 @@ final class Robots {
 
     /// Why a page is not fetched, as the result of fetching it; empty when it may be.
     Optional<FetchResult> objection(HttpUrl page) throws InterruptedException {
-        HttpUrl address =
-                new HttpUrl.Builder()
-                        .scheme(page.scheme())
-                        .host(page.host())
-                        .port(page.port())
-                        .addPathSegment("robots.txt")
-                        .build();
-        return answer(address).objection(page);
+        return answer(robotsOf(page)).objection(page);
+    }
+
+    private static HttpUrl robotsOf(HttpUrl page) {
+        return new HttpUrl.Builder()
+                .scheme(page.scheme())
+                .host(page.host())
+                .port(page.port())
+                .addPathSegment("robots.txt")
+                .build();
+    }
+
+    /// The sitemaps that the robots.txt of an address's site names, in its order; none when it
+    /// cannot be had.
+    List<String> sitemaps(HttpUrl page) throws InterruptedException {
+        return answer(robotsOf(page)).rules.getSitemaps();
     }
 
     // One caller asks, and the others that want the same wait for it.

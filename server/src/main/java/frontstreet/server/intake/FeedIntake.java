@@ -1,8 +1,8 @@
 package frontstreet.server.intake;
 
-import frontstreet.Engine;
 import frontstreet.feed.Feed;
 import frontstreet.feed.FeedFormat;
+import frontstreet.feed.FeedParser;
 import frontstreet.feed.FeedResult;
 import frontstreet.feed.FeedResult.NotAFeed;
 import frontstreet.feed.FeedResult.Parsed;
@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class FeedIntake {
     private static final Logger LOG = LoggerFactory.getLogger(FeedIntake.class);
 
-    private final Engine engine;
+    private final FeedParser parser;
     private final Fetcher fetcher;
     private final ReadingThreads reading;
     private final Database database;
@@ -54,13 +54,13 @@ public final class FeedIntake {
             ScheduleOptions schedule, FirstContact.Mode firstContact, Duration newsAge) {}
 
     public FeedIntake(
-            Engine engine,
+            FeedParser parser,
             Fetcher fetcher,
             ReadingThreads reading,
             Database database,
             Options options,
             InstantSource clock) {
-        this.engine = engine;
+        this.parser = parser;
         this.fetcher = fetcher;
         this.reading = reading;
         this.database = database;
@@ -68,8 +68,16 @@ public final class FeedIntake {
         this.clock = clock;
     }
 
+    /// What came of one check.
+    ///
+    /// @param entries how many the feed lists, or `null` when it says that nothing has changed
+    /// @param newest the time of its newest entry, or `null` when none gives one
+    /// @param trouble why it could not be read, or `null` when it could
+    public record Outcome(
+            @Nullable Integer entries, @Nullable Instant newest, @Nullable String trouble) {}
+
     /// Takes one due feed along. Runs on its own virtual thread and may block.
-    public void take(DueFeed due) throws InterruptedException {
+    public Outcome take(DueFeed due) throws InterruptedException {
         FetchResult result = fetcher.fetch(FetchRequest.feed(due.url(), due.validators()));
         Answer answer = read(due, result);
         LOG.debug("step=5 feed={}", due.feed());
@@ -85,6 +93,23 @@ public final class FeedIntake {
                 due.url(),
                 answer instanceof Trouble trouble ? trouble.because() : "read",
                 kept);
+        return outcome(answer);
+    }
+
+    private static Outcome outcome(Answer answer) {
+        return switch (answer) {
+            case News news ->
+                    new Outcome(
+                            news.seen().size(),
+                            times(news.seen()).stream().max(Instant::compareTo).orElse(null),
+                            null);
+            case Same(Duration freshFor) -> new Outcome(null, null, null);
+            case Trouble(String because, NextCheck next) -> new Outcome(null, null, because);
+        };
+    }
+
+    private static List<Instant> times(List<SeenEntry> seen) {
+        return seen.stream().flatMap(it -> Stream.ofNullable(it.published())).toList();
     }
 
     private sealed interface Answer {}
@@ -111,22 +136,17 @@ public final class FeedIntake {
         try {
             parsed =
                     reading.read(() ->
-                            engine.feeds()
-                                    .parse(
-                                            fetched.body().bytes(),
-                                            fetched.body().declaredType(),
-                                            fetched.address()));
+                            parser.parse(
+                                    fetched.body().bytes(),
+                                    fetched.body().declaredType(),
+                                    fetched.address()));
         } catch (ExecutionException e) {
             LOG.error("feed not read url={}", due.url(), e.getCause());
             return failed(due, "reading it failed: " + e.getCause(), null);
         }
         return switch (parsed) {
             case Parsed(Feed feed, var problems) when feed.format() == FeedFormat.SITEMAP_INDEX ->
-<<<<<<< HEAD
-                    failed(due, "it lists sitemaps, no pages: name the one with the news", null);
-=======
                     failed(due, index(feed), null);
->>>>>>> read4
             case Parsed(Feed feed, var problems) ->
                     new News(EntryTriage.seen(feed.entries()), fetched, feed.ttlMinutes());
             case NotAFeed(String because) -> failed(due, "no feed: " + because, null);
@@ -146,6 +166,9 @@ public final class FeedIntake {
     }
 
     private int keep(DueFeed due, News news, Tx tx) {
+        if (tx.subscriptions().feed(due.url()).isEmpty()) {
+            return 0; // removed while it was fetched
+        }
         Instant now = clock.instant();
         List<SeenEntry> seen = news.seen();
         List<String> names = seen.stream().map(SeenEntry::name).toList();
@@ -176,8 +199,7 @@ public final class FeedIntake {
         List<SeenEntry> seen = news.seen();
         Fetched fetched = news.fetched();
         Integer ttl = news.ttlMinutes();
-        List<Instant> times =
-                seen.stream().flatMap(it -> Stream.ofNullable(it.published())).toList();
+        List<Instant> times = times(seen);
         Duration asked = ttl == null ? fetched.freshFor() : Duration.ofMinutes(ttl);
         NextCheck next = NextCheck.afterNews(times, asked, options.schedule(), now);
         return new Checked(

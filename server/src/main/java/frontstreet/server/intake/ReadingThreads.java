@@ -28,7 +28,7 @@ public final class ReadingThreads implements AutoCloseable {
 
     /// Computes on a reading thread and waits for the answer. Whatever the work throws, a
     /// `StackOverflowError` too, comes as the cause of the `ExecutionException`.
-    <T> T read(Callable<T> work) throws InterruptedException, ExecutionException {
+    public <T> T read(Callable<T> work) throws InterruptedException, ExecutionException {
         Future<T> answer = threads.submit(work);
         return answer.get();
     }

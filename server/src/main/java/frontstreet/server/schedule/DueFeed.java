@@ -19,4 +19,10 @@ public record DueFeed(
         String url,
         @Nullable Validators validators,
         boolean isMet,
-        int failures) {}
+        int failures) {
+
+    /// The same, to be asked for whole.
+    public DueFeed asked() {
+        return new DueFeed(feed, source, slug, url, null, isMet, failures);
+    }
+}

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// What followers read: articles and stories in the order of their change numbers, and table
-/// `article_gone`.
+/// `gone`.
 public final class ChangeTable {
     private final Handle handle;
 
@@ -36,7 +36,7 @@ public final class ChangeTable {
 
     /// An article that was deleted.
     ///
-    /// @param number of the deletion, one more than that of the last
+    /// @param number of the deletion, of the same row as the change numbers
     public record Gone(long number, long article) {}
 
     /// The articles that changed after a number, or have that number and a greater identity.
@@ -92,18 +92,18 @@ public final class ChangeTable {
     public List<Gone> goneAfter(long number, int most) {
         return handle.createQuery(
                         """
-                        SELECT id, article_id FROM article_gone WHERE id > :number
-                        ORDER BY id LIMIT :most
+                        SELECT change, article_id FROM gone WHERE change > :number
+                        ORDER BY change LIMIT :most
                         """)
                 .bind("number", number)
                 .bind("most", most)
-                .map((row, context) -> new Gone(row.getLong("id"), row.getLong("article_id")))
+                .map((row, context) -> new Gone(row.getLong("change"), row.getLong("article_id")))
                 .list();
     }
 
     /// The number of the last deletion; 0 when there was none.
     public long lastGone() {
-        return handle.createQuery("SELECT coalesce(max(id), 0) FROM article_gone")
+        return handle.createQuery("SELECT coalesce(max(change), 0) FROM gone")
                 .mapTo(Long.class)
                 .one();
     }

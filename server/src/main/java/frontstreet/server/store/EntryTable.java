@@ -126,7 +126,8 @@ public final class EntryTable {
                 .execute();
     }
 
-    /// The pages that are due, at most so many of one host, the newest news first.
+    /// The pages that are due and of no paused source, at most so many of one host, the newest news
+    /// first.
     public List<DuePage> due(Instant now, int ofOneHost, int most) {
         return handle.createQuery(
                         """
@@ -138,7 +139,10 @@ public final class EntryTable {
                                     PARTITION BY host
                                     ORDER BY tries, coalesce(published_at, seen_at) DESC, id
                                 ) AS place
-                            FROM entry WHERE next_try_at <= :now
+                            FROM entry
+                            WHERE next_try_at <= :now AND feed_id NOT IN (
+                                SELECT p.id FROM feed p JOIN source q ON q.id = p.source_id
+                                WHERE q.paused_at IS NOT NULL)
                         ) d
                         JOIN feed f ON f.id = d.feed_id
                         JOIN source s ON s.id = f.source_id
@@ -215,11 +219,14 @@ public final class EntryTable {
                 .execute();
     }
 
-    /// How many pages are due at a moment.
+    /// How many pages are due at a moment, of no paused source.
     public int dueCount(Instant now) {
         return handle.createQuery(
                         """
-                        SELECT count(*) AS n FROM entry WHERE next_try_at <= :now
+                        SELECT count(*) AS n FROM entry
+                        WHERE next_try_at <= :now AND feed_id NOT IN (
+                            SELECT f.id FROM feed f JOIN source s ON s.id = f.source_id
+                            WHERE s.paused_at IS NOT NULL)
                         """)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Integer.class)

@@ -35,14 +35,14 @@ public final class FeedTable {
                 .execute();
     }
 
-    /// The feeds that are due, the longest waiting first.
+    /// The feeds that are due and not paused, the longest waiting first.
     public List<DueFeed> due(Instant now, int most) {
         return handle.createQuery(
                         """
                         SELECT f.id, f.source_id, s.slug, f.url, f.etag, f.last_modified, f.validated_at,
                             f.met_at, f.failures
                         FROM feed f JOIN source s ON s.id = f.source_id
-                        WHERE f.next_check_at <= :now
+                        WHERE f.next_check_at <= :now AND s.paused_at IS NULL
                         ORDER BY f.next_check_at, f.id
                         LIMIT :most
                         """)
@@ -52,7 +52,7 @@ public final class FeedTable {
                 .list();
     }
 
-    private static DueFeed due(ResultSet row) throws SQLException {
+    static DueFeed due(ResultSet row) throws SQLException {
         return new DueFeed(
                 row.getLong("id"),
                 row.getLong("source_id"),
@@ -108,7 +108,7 @@ public final class FeedTable {
                 .execute();
     }
 
-    /// How many feeds there are, and how many were checked at least once.
+    /// How many feeds are read, and how many of them were checked at least once.
     ///
     /// @param all how many
     /// @param checked of them
@@ -118,7 +118,9 @@ public final class FeedTable {
     public Progress progress() {
         return handle.createQuery(
                         """
-                        SELECT count(*) AS n, count(checked_at) AS checked FROM feed
+                        SELECT count(*) AS n, count(f.checked_at) AS checked
+                        FROM feed f JOIN source s ON s.id = f.source_id
+                        WHERE s.paused_at IS NULL
                         """)
                 .map((row, context) -> new Progress(row.getInt("n"), row.getInt("checked")))
                 .one();
@@ -139,9 +141,10 @@ public final class FeedTable {
     public Round firstRound() {
         return handle.createQuery(
                         """
-                        SELECT count(DISTINCT source_id) AS n,
-                               count(DISTINCT CASE WHEN checked_at IS NOT NULL THEN source_id END) AS checked
-                        FROM feed
+                        SELECT count(DISTINCT f.source_id) AS n,
+                               count(DISTINCT CASE WHEN f.checked_at IS NOT NULL THEN f.source_id END) AS checked
+                        FROM feed f JOIN source s ON s.id = f.source_id
+                        WHERE s.paused_at IS NULL
                         """)
                 .map((row, context) -> new Round(row.getInt("n"), row.getInt("checked")))
                 .one();

@@ -16,6 +16,11 @@ public final class Tx {
         return new SourceTable(handle);
     }
 
+    /// What is ordered of sources and feeds by command.
+    public SubscriptionTable subscriptions() {
+        return new SubscriptionTable(handle);
+    }
+
     /// What is asked for news.
     public FeedTable feeds() {
         return new FeedTable(handle);

@@ -2,11 +2,13 @@ package frontstreet.server.web;
 
 import frontstreet.server.store.ArticleTable.OfSource;
 import frontstreet.server.store.SourceTable.SourceRow;
+import frontstreet.server.store.SubscriptionTable.State;
 import frontstreet.server.store.Tx;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The outlets that published most since midnight, by letter.
 ///
@@ -20,7 +22,7 @@ record OutletBlock(List<Line> lines, String all) {
     record Line(Link outlet, String articles) {}
 
     static OutletBlock of(Paper paper, Tx tx) {
-        List<SourceRow> sources = tx.sources().all();
+        List<SourceRow> sources = OutletBlock.kept(tx);
         Map<Long, Integer> counts = new HashMap<>();
         for (OfSource count :
                 tx.articles().countsSince(paper.times().start(paper.times().today()))) {
@@ -44,6 +46,14 @@ record OutletBlock(List<Line> lines, String all) {
                 sources.size() < 2
                         ? "All outlets"
                         : "All " + CountWords.number(sources.size()) + " outlets");
+    }
+
+    /// The outlets that were not removed, by name.
+    static List<SourceRow> kept(Tx tx) {
+        Map<Long, State> states = tx.subscriptions().states();
+        return tx.sources().all().stream()
+                .filter(it -> Objects.requireNonNull(states.get(it.id())).isKept())
+                .toList();
     }
 
     static Line line(SourceRow source, int articles) {

@@ -41,7 +41,10 @@ record SourceView(
                 source.name(),
                 Origin.of(source.site()),
                 says(paper, articles),
-                tx.sources().facts(source.id()).map(SourceWords::told).orElse(List.of()),
+                SourceWords.told(
+                        tx.subscriptions().state(source.id()),
+                        tx.sources().facts(source.id()).orElse(null),
+                        paper.times()),
                 FeedWords.troubles(feeds, paper.times()),
                 days(paper, articles),
                 articles.isEmpty() ? quiet(source.name(), feeds) : null,

@@ -4,6 +4,7 @@ import frontstreet.server.store.ArticleTable.OfSource;
 import frontstreet.server.store.FeedTable.Silent;
 import frontstreet.server.store.SourceTable.Facts;
 import frontstreet.server.store.SourceTable.SourceRow;
+import frontstreet.server.store.SubscriptionTable.State;
 import frontstreet.server.store.Tx;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
             @Nullable String trouble) {}
 
     static SourcesView of(Paper paper, Tx tx) {
-        List<SourceRow> sources = tx.sources().all();
+        List<SourceRow> sources = OutletBlock.kept(tx);
+        Map<Long, State> states = tx.subscriptions().states();
         Map<Long, Integer> counts = new HashMap<>();
         for (OfSource count :
                 tx.articles().countsSince(paper.times().start(paper.times().today()))) {
@@ -66,13 +68,13 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                                     line.outlet(),
                                     line.articles(),
                                     site == null ? null : site.text(),
-                                    standing(facts.get(source.id())),
+                                    standing(facts.get(source.id()), states.get(source.id())),
                                     trouble.get(source.id())));
         }
         return new SourcesView(
                 paper.frame("News Sources", Menu.SOURCES),
                 says(sources.size(), tx.feeds().firstRound().all())
-                        + (facts.isEmpty() ? "" : " " + SourceWords.NOT_CHECKED),
+                        + SourceWords.checked(checked(facts, states)),
                 letters.entrySet().stream()
                         .map(it ->
                                 new Letter(
@@ -82,8 +84,20 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                         .toList());
     }
 
-    private static @Nullable String standing(@Nullable Facts facts) {
+    private static @Nullable String standing(@Nullable Facts facts, @Nullable State state) {
+        if (state != null && state.paused() != null) {
+            return "Paused.";
+        }
         return facts == null ? null : facts.says();
+    }
+
+    /// Of each outlet that the directory lists and that has feeds, whether its feeds were checked
+    /// from here.
+    private static List<Boolean> checked(Map<Long, Facts> facts, Map<Long, State> states) {
+        return states.entrySet().stream()
+                .filter(it -> facts.containsKey(it.getKey()) && it.getValue().hasFeeds())
+                .map(it -> it.getValue().looked() != null)
+                .toList();
     }
 
     /// @param read how many of the outlets have a feed that is asked

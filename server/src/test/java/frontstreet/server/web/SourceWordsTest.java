@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.section.Sections;
 import frontstreet.server.directory.FirstSources;
 import frontstreet.server.store.SourceTable.Facts;
+import frontstreet.server.store.SubscriptionTable.State;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +21,51 @@ class SourceWordsTest {
     private static final String UNCHECKED =
             " This came with Front Street and is not checked by us.";
 
+    private static final State UNTOUCHED = new State(null, null, null, true);
+
     @TempDir private Path folder;
 
     @Test
     void whatTheDirectorySaysIsToldAndThatNobodyLooked() {
-        assertThat(SourceWords.told(new Facts("newspaper", "GB", "Nikkei Inc.", "active", null)))
+        assertThat(told(UNTOUCHED, new Facts("newspaper", "GB", "Nikkei Inc.", "active", null)))
                 .containsExactly("Newspaper, United Kingdom; owner: Nikkei Inc." + UNCHECKED);
-        assertThat(SourceWords.told(new Facts("wire", "US", null, "closed", "It has closed.")))
+        assertThat(told(UNTOUCHED, new Facts("wire", "US", null, "closed", "It has closed.")))
                 .containsExactly("It has closed.", "News agency, United States." + UNCHECKED);
+    }
+
+    private static List<String> told(State state, @Nullable Facts facts) {
+        return SourceWords.told(state, facts, new TimeWords(ZoneId.of("UTC"), PaperStore.NOW));
+    }
+
+    @Test
+    void whatWasOrderedOfAnOutletIsToldFirst() {
+        Instant now = PaperStore.NOW;
+        var facts = new Facts("magazine", "US", null, "active", null);
+
+        assertThat(told(new State(now, null, null, true), null))
+                .singleElement()
+                .asString()
+                .matches("It is paused since .+: nothing of it is fetched\\.");
+        assertThat(told(new State(null, now, null, true), null))
+                .singleElement()
+                .asString()
+                .matches("It was removed from what this paper reads, .+ until they are old\\.");
+        assertThat(told(new State(null, null, now, true), facts))
+                .singleElement()
+                .asString()
+                .matches(
+                        "Magazine, United States\\. This came with Front Street; its feeds were"
+                                + " checked from here \\(.+\\)\\.");
+    }
+
+    @Test
+    void howManyOutletsWereCheckedIsCounted() {
+        assertThat(SourceWords.checked(List.of())).isEmpty();
+        assertThat(SourceWords.checked(List.of(false, false))).endsWith("is not checked by us.");
+        assertThat(SourceWords.checked(List.of(true, false)))
+                .endsWith("; the feeds of 1 of 2 were checked from here.");
+        assertThat(SourceWords.checked(List.of(true, true)))
+                .endsWith("; the feeds of all were checked from here.");
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.discovery;
+
+import org.jspecify.annotations.NullMarked;

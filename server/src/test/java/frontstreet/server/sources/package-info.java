@@ -1,0 +1,4 @@
+@NullMarked
+package frontstreet.server.sources;
+
+import org.jspecify.annotations.NullMarked;
