@@ -234,6 +234,10 @@ class SearchStoryTest {
             statement.execute("PRAGMA busy_timeout = 5000");
             statement.execute("DELETE FROM article_text WHERE article_id = " + article);
             statement.execute("DELETE FROM article WHERE id = " + article);
+            statement.execute(
+                    "INSERT INTO gone (article_id, change, gone_at) SELECT "
+                            + article
+                            + ", change + 1, 0 FROM desk");
         }
     }
 

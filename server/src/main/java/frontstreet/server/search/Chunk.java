@@ -10,13 +10,8 @@ import java.util.List;
 /// What comes next in the store after a position.
 ///
 /// @param next the position after it
-/// @param isTooLate whether deletions after the position are not known any more
 record Chunk(
-        List<ChangedArticle> articles,
-        List<ChangedStory> stories,
-        List<Gone> gone,
-        Position next,
-        boolean isTooLate) {
+        List<ChangedArticle> articles, List<ChangedStory> stories, List<Gone> gone, Position next) {
 
     static Chunk after(Tx tx, Position at, int most) {
         ChangeTable changes = tx.changes();
@@ -29,8 +24,7 @@ record Chunk(
                         articles.isEmpty() ? at.article() : articles.getLast().row().id(),
                         stories.isEmpty() ? at.story() : stories.getLast().change(),
                         gone.isEmpty() ? at.gone() : gone.getLast().number());
-        boolean isTooLate = !gone.isEmpty() && gone.getFirst().number() > at.gone() + 1;
-        return new Chunk(articles, stories, gone, next, isTooLate);
+        return new Chunk(articles, stories, gone, next);
     }
 
     boolean isEmpty() {

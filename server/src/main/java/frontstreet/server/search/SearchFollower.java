@@ -206,9 +206,6 @@ public final class SearchFollower implements AutoCloseable {
     private boolean step(SearchIndex index) throws IOException, InterruptedException {
         Position at = index.position();
         Chunk chunk = database.read(tx -> Chunk.after(tx, at, options.chunk()));
-        if (chunk.isTooLate()) {
-            Files.writeString(mark, "deletions were missed\n");
-        }
         if (!chunk.isEmpty()) {
             index.write(chunk);
         }

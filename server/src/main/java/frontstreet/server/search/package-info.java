@@ -9,9 +9,8 @@
 /// from its own numbers, or begins anew. Nothing but articles' words and what they are chosen and
 /// ordered by is in it; what a page shows is read from the store.
 ///
-/// An article whose row is deleted leaves a row in `article_gone`, by a trigger, whoever deletes
-/// it; the follower takes it out by that. The rows are numbered and only the last 100,000 are kept:
-/// an index that is further behind is built anew. A hit whose row is already gone is not shown.
+/// An article that is no longer kept leaves a row in `gone`, with a change number; the follower
+/// takes it out by that. A hit whose row is already gone is not shown.
 ///
 /// Below the folder `search` each index has a folder of its own, `index-1`, `index-2`. To build
 /// anew, one of the next number is built while the last is still read, and takes its place when it

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigFileTest {
-    private static final String OF_DESK = "of desk there are desk.batch, desk.edition-pause, desk.editions-kept";
+    private static final String OF_DESK =
+            "of desk there are desk.batch, desk.edition-pause, desk.editions-kept";
     private static final String OF_ALL =
             "there are host, port, zone, site.…, source.…, reading.…, fetch.…, schedule.…, desk.…, store.…";
 

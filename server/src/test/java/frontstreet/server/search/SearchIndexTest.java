@@ -87,7 +87,7 @@ class SearchIndexTest {
 
     private void write(List<ChangedStory> stories, List<Gone> gone) throws IOException {
         var next = new Position(written.size(), written.size(), stories.size(), gone.size());
-        index.write(new Chunk(List.copyOf(written), stories, gone, next, false));
+        index.write(new Chunk(List.copyOf(written), stories, gone, next));
         index.show();
     }
 
