@@ -146,7 +146,7 @@ class SourceCommandTest {
         assertThat(on("other", "", "export").out()).isEqualTo(list);
         assertThat(Objects.requireNonNull(Opml.read(list)).outlines()).hasSize(3);
         assertThat(on("other", list, "import", "-").out())
-                .isEqualTo("0 feeds of 0 outlets added; left out: 3 read already.\n");
+                .isEqualTo("Nothing added; left out: 3 read already.\n");
     }
 
     @Test

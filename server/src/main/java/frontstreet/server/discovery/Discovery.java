@@ -158,7 +158,7 @@ public final class Discovery {
 
     private List<FoundFeed> ofIndex(Feed index, List<String> troubles) throws InterruptedException {
         List<String> listed =
-                index.entries().stream().map(Entry::link).flatMap(Stream::ofNullable).toList();
+                index.entries().stream().flatMap(it -> Stream.ofNullable(it.link())).toList();
         var found = new ArrayList<FoundFeed>();
         for (String sitemap : Candidates.news(listed)) {
             switch (look(sitemap)) {

@@ -54,10 +54,7 @@ public record FoundFeed(
                 feed.entries().stream()
                         .filter(it -> it.title() != null)
                         .map(FoundFeed::latest)
-                        .sorted(
-                                Comparator.comparing(
-                                        Latest::at,
-                                        Comparator.nullsLast(Comparator.reverseOrder())))
+                        .sorted(FoundFeed::newestFirst)
                         .limit(LATEST_MOST)
                         .toList();
         return new FoundFeed(
@@ -68,6 +65,13 @@ public record FoundFeed(
                 feed.entries().size(),
                 feed.format() == FeedFormat.SITEMAP,
                 latest);
+    }
+
+    /// Those without a time come last.
+    private static int newestFirst(Latest one, Latest other) {
+        Instant first = one.at() == null ? Instant.MIN : one.at();
+        Instant second = other.at() == null ? Instant.MIN : other.at();
+        return second.compareTo(first);
     }
 
     private static Latest latest(Entry entry) {

@@ -4,7 +4,6 @@ import frontstreet.server.discovery.Discovered.Feeds;
 import frontstreet.server.discovery.FoundFeed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// What was found behind an address, in lines: each feed with its format, how many entries it lists
 /// and its newest headlines.
@@ -15,13 +14,8 @@ final class Preview {
 
     static List<String> of(String address, Feeds found) {
         var lines = new ArrayList<String>();
-        lines.add(
-                "%s: %s at %s"
-                        .formatted(
-                                Objects.requireNonNullElse(
-                                        found.name(), "An outlet without a name"),
-                                Words.count(found.feeds().size(), "feed"),
-                                address));
+        String name = found.name() == null ? "" : cut(found.name()) + ": ";
+        lines.add(name + Words.count(found.feeds().size(), "feed") + " at " + address);
         for (FoundFeed feed : found.feeds()) {
             String title = feed.title() == null ? "" : ", \"" + cut(feed.title()) + "\"";
             lines.add(

@@ -107,10 +107,12 @@ final class SourcesIn {
 
         String sentence() {
             String added =
-                    "%s of %s added"
-                            .formatted(
-                                    Words.count(feeds, "feed"),
-                                    Words.count(outlets.size(), "outlet"));
+                    feeds == 0
+                            ? "Nothing added"
+                            : "%s of %s added"
+                                    .formatted(
+                                            Words.count(feeds, "feed"),
+                                            Words.count(outlets.size(), "outlet"));
             return left.isEmpty()
                     ? added + "."
                     : left.entrySet().stream()
