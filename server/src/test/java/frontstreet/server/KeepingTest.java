@@ -84,7 +84,7 @@ class KeepingTest {
     @Test
     void afterNinetyDaysAnArticleIsGoneAndItsAddressSaysSo() throws Exception {
         try (Running running = settled(StoreOptions.defaults())) {
-            assertThat(page(running.port(), "/article/1")).doesNotContain("410");
+            assertThat(page(running.port(), "/article/1")).startsWith("HTTP/1.1 308");
 
             clock.turn(Duration.ofDays(91));
             long seen = 0;

@@ -129,8 +129,9 @@ public final class Desk implements AutoCloseable {
             if (!filed.isEmpty()) {
                 take(filed);
             }
-            layOutIfDue();
-            hasOld = keeper.step(memory, clock.instant());
+            Instant now = clock.instant();
+            layOutIfDue(now);
+            hasOld = keeper.step(memory, now);
             outage.over();
             return true;
         } catch (Broken e) {
@@ -251,8 +252,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private void layOutIfDue() throws InterruptedException {
-        Instant now = clock.instant();
+    private void layOutIfDue(Instant now) throws InterruptedException {
         EditionClock due =
                 EditionClock.of(
                         placedSince,

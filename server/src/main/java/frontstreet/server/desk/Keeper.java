@@ -7,6 +7,7 @@ import frontstreet.server.store.OldRows.OldArticle;
 import frontstreet.server.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,7 +56,8 @@ final class Keeper {
         isDone = false; // also when the store breaks: the round goes on
         Step step = database.write(tx -> delete(memory, now, tx));
         reached = step.reached();
-        deleted += step.articles();
+        deleted += step.deleted().size();
+        takeOut(step.deleted(), memory);
         isDone = !step.hasMore();
         if (isDone && deleted > 0) {
             LOG.info("no longer kept articles={}", deleted);
@@ -64,14 +66,31 @@ final class Keeper {
     }
 
     /// What one transaction did.
-    private record Step(int articles, OldArticle reached, boolean hasMore) {}
+    private record Step(List<Long> deleted, OldArticle reached, boolean hasMore) {}
+
+    /// A paper without news remembers its last stories for longer than it shows them. Whoever dies
+    /// before the second transaction leaves articles that stand by one that is gone: read again,
+    /// they stand by themselves.
+    private void takeOut(List<Long> articles, DeskMemory memory) throws InterruptedException {
+        var differently = new LinkedHashSet<ArticleId>();
+        articles.forEach(it -> differently.addAll(memory.remove(it)));
+        if (!differently.isEmpty()) {
+            database.write(tx -> {
+                differently.forEach(it -> memory.standing(it).ifPresent(tx.texts()::stand));
+                return null;
+            });
+        }
+    }
 
     private Step delete(DeskMemory memory, Instant now, Tx tx) {
         Instant before = now.minus(options.articles());
         List<OldArticle> old = tx.old().articles(before, reached, AT_ONCE);
         List<Long> ids =
                 old.stream().map(OldArticle::id).filter(it -> !isRemembered(it, memory)).toList();
-        int articles = ids.isEmpty() ? 0 : deleteArticles(tx.old().withMoved(ids), now, tx);
+        List<Long> deleted = ids.isEmpty() ? ids : tx.old().withMoved(ids);
+        if (!deleted.isEmpty()) {
+            deleteArticles(deleted, now, tx);
+        }
         int most =
                 Math.max(
                         Math.max(
@@ -81,15 +100,14 @@ final class Keeper {
                                 tx.pageCopies().delete(now.minus(options.pages()), AT_ONCE),
                                 tx.gone().forget(before, AT_ONCE)));
         OldArticle last = old.isEmpty() ? reached : old.getLast();
-        return new Step(articles, last, old.size() == AT_ONCE || most == AT_ONCE);
+        return new Step(deleted, last, old.size() == AT_ONCE || most == AT_ONCE);
     }
 
     private static boolean isRemembered(long article, DeskMemory memory) {
-        return memory.standing(new ArticleId(article)).isPresent()
-                || memory.storyOf(article).isPresent();
+        return memory.storyOf(article).isPresent();
     }
 
-    private int deleteArticles(List<Long> articles, Instant now, Tx tx) {
+    private void deleteArticles(List<Long> articles, Instant now, Tx tx) {
         List<Long> stories = tx.old().stories(articles);
         int changes = articles.size() + stories.size();
         long change = tx.desk().take(holder, 0, changes).change() - changes;
@@ -100,6 +118,5 @@ final class Keeper {
         for (long story : stories) {
             tx.old().recount(story, ++change);
         }
-        return articles.size();
     }
 }
