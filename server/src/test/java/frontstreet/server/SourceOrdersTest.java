@@ -60,8 +60,12 @@ class SourceOrdersTest {
         press.at(
                 "post.example/robots.txt",
                 "200 OK\nContent-Type: text/plain",
-                "User-agent: *\nDisallow: /x\nSitemap: https://post.example/maps/news.xml\n"
-                        + "Sitemap: https://post.example/maps/all.xml\n");
+                """
+                User-agent: *
+                Disallow: /x
+                Sitemap: https://post.example/maps/news.xml
+                Sitemap: https://post.example/maps/all.xml
+                """);
         press.at(
                 "post.example/maps/news.xml",
                 XML,

@@ -1,6 +1,5 @@
 package frontstreet.server.discovery;
 
-import frontstreet.feed.Entry;
 import frontstreet.feed.Feed;
 import frontstreet.feed.FeedFormat;
 import frontstreet.feed.FeedParser;
