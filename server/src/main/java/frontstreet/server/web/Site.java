@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The site: all its addresses, in one list. Every answer is made of what the store holds; a
-/// request writes nothing.
+/// The site: all its addresses, in one list. Every answer is made of what the store holds; asking
+/// for a page writes nothing, signing in and out does.
 ///
 /// Longer than our files are: one list of addresses, and what each answers, stand side by side.
 ///
