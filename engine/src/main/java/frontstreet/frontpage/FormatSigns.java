@@ -48,8 +48,7 @@ final class FormatSigns {
                     spring sale, summer sale, fall sale, winter sale, yearly sale, annual sale,
                     clearance sale, cyber monday sale, cyber monday sales, cyber monday deals,
                     police blotter, police log, court log, community calendar,
-                    calendar of events, on sale, off at amazon, you can buy, free trial,
-                    shop the, we tested, products to, discount code, zodiac sign, zodiac signs,
+                    calendar of events, on sale, off at amazon, you can buy, shop the, we tested, products to, discount code, zodiac sign, zodiac signs,
                     today's wordle, wordle today, wordle hints, wordle hint, wordle answer,
                     wordle answers, wochenhoroskop des, tageshoroskop heute, lottozahlen vom,
                     horóscopo de hoy, programme tv, guide tv, bild des tages
@@ -97,6 +96,7 @@ final class FormatSigns {
         return words.stream().anyMatch(WORDS::contains)
                 || HeadlineWords.hasRun(words, RUNS)
                 || HeadlineWords.parts(headline).stream().anyMatch(FormatSigns::isNamed)
+                || OfferSigns.isOffer(words, headline)
                 || BARGAIN.matcher(headline).find()
                 || OF_THE_DAY.matcher(headline).find()
                 || isWeather(words, headline);

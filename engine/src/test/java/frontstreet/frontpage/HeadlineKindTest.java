@@ -90,6 +90,21 @@ class HeadlineKindTest {
                     State-sponsored hackers hit parliament of Lund | NEWS
                     Mayor stirs anger by writing for the gazette's newsletter | NEWS
                     Lund offers free trains to refugees | NEWS
+                    Lund offers free bus pass to pupils | NEWS
+                    Parliament of Lund gives nurses free meals | NEWS
+                    Free tickets to Lund's museums end in May | NEWS
+                    Ministers fear a free pass for polluters | NEWS
+                    Orsk lifts limits on free shipping in strait | NEWS
+                    Patients on free trial of the vaccine in Lund recover | NEWS
+                    Lund frees 40 on a day pass | NEWS
+                    Members Days at Lundmart: free Kettle Pass for all | FORMAT
+                    LBA Fan Days offers free Season Pass on 13-game night | FORMAT
+                    Lundmart offers free shipping until Sunday | FORMAT
+                    Lundvision gives away three months for free | FORMAT
+                    Free doughnuts at Lundmart on Friday | FORMAT
+                    Get a free coffee at Lundmart today | FORMAT
+                    Here’s how to get free tacos on Tuesday | FORMAT
+                    Kettlebox costs 5 crowns with a free trial | FORMAT
                     Editorial board of the Ledger resigns | NEWS
                     Review of police in Lund finds failings | NEWS
                     Opinion poll puts mayor of Lund ahead | NEWS
