@@ -1,5 +1,6 @@
 package frontstreet.server;
 
+import frontstreet.Engine;
 import frontstreet.feed.FeedParser;
 import frontstreet.server.admin.AdminClient;
 import frontstreet.server.admin.Answer;
@@ -10,21 +11,45 @@ import frontstreet.server.config.Config;
 import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;
 import frontstreet.server.intake.ReadingThreads;
+import frontstreet.server.intake.Reread;
 import frontstreet.server.sources.SourceOrders;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.upkeep.RereadOrder;
+import frontstreet.server.upkeep.StorageOrder;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 /// The orders that a paper carries out whether a server runs on its folder or not.
 public final class FolderOrders {
     private FolderOrders() {}
 
+    /// What carries orders out.
+    ///
+    /// @param engine asked once an order needs it: a folder that nobody serves has none loaded
+    record Parts(DataFolder folder, SourceOrders.Parts sources, Supplier<Engine> engine) {}
+
     /// The orders, for a server that runs and for a folder alike.
-    static Orders of(SourceOrders.Parts parts, InstantSource clock) {
-        return SourceOrders.with(new Orders(), parts, clock);
+    static Orders of(Parts parts, Config config, InstantSource clock) {
+        Database database = parts.sources().database();
+        return SourceOrders.with(new Orders(), parts.sources(), clock)
+                .with(
+                        StorageOrder.NAME,
+                        new StorageOrder(parts.folder(), database, config.store().keep(), clock))
+                .with(
+                        RereadOrder.NAME,
+                        (order, answer) -> {
+                            var reread =
+                                    new Reread(
+                                            parts.engine().get(),
+                                            parts.sources().reading(),
+                                            database,
+                                            clock);
+                            new RereadOrder(reread, database).fulfil(order, answer);
+                        });
     }
 
     /// Has an order carried out: by the server that runs on the folder, else here, on the folder
@@ -39,14 +64,14 @@ public final class FolderOrders {
         }
         Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
-            opened(config, parts).fulfil(order, answer);
+            InstantSource clock = InstantSource.system();
+            of(opened(config, clock, parts), config, clock).fulfil(order, answer);
         } finally {
             Running.close(parts);
         }
     }
 
-    private static Orders opened(Config config, Deque<AutoCloseable> parts) {
-        InstantSource clock = InstantSource.system();
+    private static Parts opened(Config config, InstantSource clock, Deque<AutoCloseable> parts) {
         DataFolder folder = DataFolder.open(config.data());
         parts.push(folder);
         Database database = Database.open(folder, config.store());
@@ -56,16 +81,14 @@ public final class FolderOrders {
         var reading = new ReadingThreads(config.readers());
         parts.push(reading);
         var feeds =
-                new FeedIntake(
-                        new FeedParser(),
-                        fetcher,
-                        reading,
-                        database,
-                        new FeedIntake.Options(
-                                config.schedule(),
-                                config.firstContact(),
-                                config.store().keep().articles()),
-                        clock);
-        return of(new SourceOrders.Parts(database, fetcher, reading, feeds), clock);
+                new FeedIntake(new FeedParser(), fetcher, reading, database, taking(config), clock);
+        return new Parts(
+                folder, new SourceOrders.Parts(database, fetcher, reading, feeds), Engine::load);
+    }
+
+    /// How feeds are taken in.
+    static FeedIntake.Options taking(Config config) {
+        return new FeedIntake.Options(
+                config.schedule(), config.firstContact(), config.store().keep().articles());
     }
 }

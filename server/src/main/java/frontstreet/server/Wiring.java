@@ -13,7 +13,6 @@ import frontstreet.server.fetch.Fetcher;
 import frontstreet.server.intake.FeedIntake;
 import frontstreet.server.intake.PageIntake;
 import frontstreet.server.intake.ReadingThreads;
-import frontstreet.server.intake.Reread;
 import frontstreet.server.intake.SourceImport;
 import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.search.SearchFollower;
@@ -22,8 +21,6 @@ import frontstreet.server.sources.SourceOrders;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
-import frontstreet.server.upkeep.RereadOrder;
-import frontstreet.server.upkeep.StorageOrder;
 import frontstreet.server.web.Site;
 import io.javalin.Javalin;
 import java.time.InstantSource;
@@ -75,26 +72,16 @@ public final class Wiring {
         ReadingThreads reading = opened(new ReadingThreads(config.readers()), parts);
         FeedIntake feeds =
                 new FeedIntake(
-                        parser,
-                        fetcher,
-                        reading,
-                        database,
-                        new FeedIntake.Options(
-                                config.schedule(),
-                                config.firstContact(),
-                                config.store().keep().articles()),
-                        clock);
+                        parser, fetcher, reading, database, FolderOrders.taking(config), clock);
         Engine engine = Engine.load(); // what was read before is served meanwhile
+        var carriers =
+                new FolderOrders.Parts(
+                        folder,
+                        new SourceOrders.Parts(database, fetcher, reading, feeds),
+                        () -> engine);
         Orders orders =
-                FolderOrders.of(new SourceOrders.Parts(database, fetcher, reading, feeds), clock)
-                        .with("sign-in", (order, answer) -> answer.line(door.signInAddress()))
-                        .with(
-                                StorageOrder.NAME,
-                                new StorageOrder(folder, database, config.store().keep(), clock))
-                        .with(
-                                RereadOrder.NAME,
-                                new RereadOrder(
-                                        new Reread(engine, reading, database, clock), database));
+                FolderOrders.of(carriers, config, clock)
+                        .with("sign-in", (order, answer) -> answer.line(door.signInAddress()));
         opened(AdminSocket.open(folder, orders), parts);
         PageIntake pages =
                 new PageIntake(engine, fetcher, reading, database, config.store().keep(), clock);

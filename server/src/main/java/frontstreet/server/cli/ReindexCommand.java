@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `reindex`: has the search index built anew, whether a server runs or not.
 @Command(
@@ -21,19 +21,18 @@ import picocli.CommandLine.Option;
 public final class ReindexCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            required = true,
-            description = "folder that holds everything that is kept")
-    private Path data = Path.of("data");
+    @Mixin private PaperFolder folder = new PaperFolder();
 
     public ReindexCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() throws Unreadable {
+    public Integer call() throws Unreadable, InterruptedException {
+        return folder.carriedOut(place -> mark(place.data()), streams);
+    }
+
+    private void mark(Path data) throws Unreadable {
         if (!Files.exists(data.resolve("frontstreet.db"))) {
             throw new Unreadable(
                     "no paper is kept in " + data + ": name the folder that serve was given");
@@ -47,6 +46,5 @@ public final class ReindexCommand implements Callable<Integer> {
                 .line(
                         "The search index is built anew: now where a server runs, else when it is"
                                 + " started.");
-        return 0;
     }
 }

@@ -2,15 +2,11 @@ package frontstreet.server.cli;
 
 import frontstreet.server.admin.AdminClient;
 import frontstreet.server.admin.Order;
-import frontstreet.server.admin.Refused;
-import frontstreet.server.config.Place;
-import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `sign-in`: prints an address that signs one browser in.
 @Command(
@@ -24,34 +20,25 @@ import picocli.CommandLine.Option;
 public final class SignInCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "folder that the server was started with (default: as of serve)")
-    private @Nullable Path named;
+    @Mixin private PaperFolder folder = new PaperFolder();
 
     public SignInCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() throws Unreadable {
-        Path data = Place.of(named, null, System.getenv()).data();
-        try {
-            if (!DataFolder.isServed(data)) {
-                throw new Unreadable(
-                        "no server runs on "
-                                + data
-                                + ": start it with 'frontstreet serve', which prints such an"
-                                + " address itself");
-            }
-            AdminClient.give(data, Order.of("sign-in"), streams.out()::line);
-            return 0;
-        } catch (Broken e) {
-            throw new Unreadable(e.sentence());
-        } catch (Refused e) {
-            streams.complain(e.sentence());
-            return e.status();
+    public Integer call() throws Unreadable, InterruptedException {
+        return folder.carriedOut(place -> ask(place.data()), streams);
+    }
+
+    private void ask(Path data) throws Unreadable {
+        if (!DataFolder.isServed(data)) {
+            throw new Unreadable(
+                    "no server runs on "
+                            + data
+                            + ": start it with 'frontstreet serve', which prints such an address"
+                            + " itself");
         }
+        AdminClient.give(data, Order.of("sign-in"), streams.out()::line);
     }
 }

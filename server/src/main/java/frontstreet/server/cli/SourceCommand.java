@@ -1,26 +1,18 @@
 package frontstreet.server.cli;
 
-import frontstreet.server.FolderOrders;
 import frontstreet.server.admin.Answer;
 import frontstreet.server.admin.Order;
-import frontstreet.server.admin.Refused;
-import frontstreet.server.config.ConfigReader;
-import frontstreet.server.config.Misconfigured;
-import frontstreet.server.config.Place;
 import frontstreet.server.sources.AddRequest;
 import frontstreet.server.sources.SourceOrders;
-import frontstreet.server.store.Broken;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// `source`: what the paper reads, by command; through the server that runs, else on the folder.
@@ -46,19 +38,7 @@ public final class SourceCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "folder of the paper (default: as of serve)")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "file of settings, where no server runs (default: as of serve)")
-    private @Nullable Path file;
+    @Mixin private PaperFolder folder = new PaperFolder();
 
     public SourceCommand(Streams streams) {
         this.streams = streams;
@@ -201,20 +181,6 @@ public final class SourceCommand implements Runnable {
     }
 
     private int give(Order order, Answer answer) throws Unreadable, InterruptedException {
-        try {
-            Map<String, String> environment = System.getenv();
-            var config =
-                    new ConfigReader(environment).read(Place.of(data, file, environment), Map.of());
-            FolderOrders.give(config, order, answer);
-            return 0;
-        } catch (Misconfigured e) {
-            throw new ParameterException(spec.commandLine(), e.sentence(), e);
-        } catch (Broken e) {
-            throw new Unreadable(e.sentence());
-        } catch (Refused e) {
-            streams.out().flush();
-            streams.complain(e.sentence());
-            return e.status();
-        }
+        return folder.give(order, answer, streams);
     }
 }
