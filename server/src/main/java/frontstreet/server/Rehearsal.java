@@ -72,6 +72,7 @@ final class Rehearsal {
                         defaults.fetch().replaying("127.0.0.1:" + outlet.getAddress().getPort()),
                         defaults.schedule(),
                         DeskOptions.defaults().pausing(Duration.ZERO),
+                        defaults.search(),
                         defaults.store());
         try (Running running = Wiring.start(config, CLOCK)) {
             running.settle();

@@ -16,7 +16,6 @@ import frontstreet.server.intake.ReadingThreads;
 import frontstreet.server.intake.SourceImport;
 import frontstreet.server.schedule.Scheduler;
 import frontstreet.server.search.SearchFollower;
-import frontstreet.server.search.SearchOptions;
 import frontstreet.server.sources.SourceOrders;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
@@ -50,9 +49,7 @@ public final class Wiring {
         Database database = opened(Database.open(folder, config.store()), parts);
         Sections sections = Sections.load();
         SearchFollower search =
-                opened(
-                        new SearchFollower(folder, database, sections, SearchOptions.defaults()),
-                        parts);
+                opened(new SearchFollower(folder, database, sections, config.search()), parts);
         Javalin site = Site.start(database, sections, search.search(), config.site(), clock);
         parts.push(site::stop);
         var door =

@@ -103,7 +103,7 @@ class SearchStoryTest {
     }
 
     private SearchHits find(Running running, String typed) {
-        var parser = new QueryParser(running.search().options(), ZoneOffset.UTC);
+        var parser = new QueryParser(ZoneOffset.UTC);
         return running.search()
                 .find(
                         ((Asked.For) parser.parse(typed)).query(),

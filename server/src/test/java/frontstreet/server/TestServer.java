@@ -31,6 +31,7 @@ final class TestServer {
                 fetch,
                 defaults.schedule(),
                 DeskOptions.defaults().pausing(Duration.ZERO),
+                defaults.search(),
                 store);
     }
 }

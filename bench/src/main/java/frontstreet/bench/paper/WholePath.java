@@ -68,6 +68,7 @@ final class WholePath {
                 defaults.fetch().replaying("127.0.0.1:" + door),
                 defaults.schedule(),
                 DeskOptions.defaults().pausing(Duration.ZERO),
+                defaults.search(),
                 defaults.store());
     }
 

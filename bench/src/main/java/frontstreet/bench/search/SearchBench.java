@@ -77,7 +77,7 @@ public final class SearchBench {
     }
 
     private static List<Double> times(Search search, List<String> queries) {
-        var parser = new QueryParser(search.options(), ZoneOffset.UTC);
+        var parser = new QueryParser(ZoneOffset.UTC);
         var millis = new ArrayList<Double>();
         for (String typed : queries) {
             long started = System.nanoTime();

@@ -5,6 +5,7 @@ import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.intake.FirstContact;
 import frontstreet.server.schedule.ScheduleOptions;
+import frontstreet.server.search.SearchOptions;
 import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.StoreOptions;
 import frontstreet.server.web.SiteOptions;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fetch how we fetch
 /// @param schedule when feeds and pages are asked again
 /// @param desk how the desk works
+/// @param search how searches are answered
 /// @param store how the store is kept
 public record Config(
         Path data,
@@ -34,6 +36,7 @@ public record Config(
         FetchOptions fetch,
         ScheduleOptions schedule,
         DeskOptions desk,
+        SearchOptions search,
         StoreOptions store) {
 
     public Config {
@@ -58,6 +61,7 @@ public record Config(
                 fetch,
                 schedule,
                 desk,
+                search,
                 store);
     }
 
@@ -80,6 +84,13 @@ public record Config(
                         values.number(Setting.DESK_BATCH),
                         values.duration(Setting.DESK_EDITION_PAUSE),
                         values.duration(Setting.DESK_EDITIONS_KEPT)),
+                new SearchOptions(
+                        values.number(Setting.SEARCH_RESULTS),
+                        values.number(Setting.SEARCH_PAGES),
+                        values.number(Setting.SEARCH_MATCHES),
+                        values.duration(Setting.SEARCH_TIME),
+                        values.number(Setting.SEARCH_ARTICLE_WORDS),
+                        values.duration(Setting.SEARCH_PAUSE)),
                 new StoreOptions(
                         values.longOrNone(Setting.STORE_PAGES_MAX),
                         new KeepOptions(

@@ -195,6 +195,31 @@ public enum Setting {
             "30d",
             "How long old front pages are kept; a day old, they are thinned to one an hour."),
 
+    SEARCH_RESULTS(
+            "search.results", Kind.whole(1, 100), "20", "Results that a page of a search shows."),
+    SEARCH_PAGES(
+            "search.pages", Kind.whole(1, 1_000), "50", "Pages of one search that may be turned."),
+    SEARCH_TIME(
+            "search.time",
+            Kind.duration("50ms", "30s"),
+            "1s",
+            "How long a search may take; what was found by then is shown."),
+    SEARCH_MATCHES(
+            "search.matches",
+            Kind.whole(1_000, 10_000_000),
+            "250000",
+            "Articles that one search looks at; what is beyond is not counted."),
+    SEARCH_PAUSE(
+            "search.pause",
+            Kind.duration("0s", "10m"),
+            "250ms",
+            "How long new articles wait before they are searchable, so that many come together."),
+    SEARCH_ARTICLE_WORDS(
+            "search.article-words",
+            Kind.whole(100, 1_000_000),
+            "50000",
+            "Words of one article that are searchable; reindex brings a change to what is kept."),
+
     KEEP_ARTICLES(
             "keep.articles",
             Kind.duration("14d", "3653d"),

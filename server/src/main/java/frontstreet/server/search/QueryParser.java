@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class QueryParser {
     private static final String DAY = "2026-01-31";
 
-    private final SearchOptions options;
+    /// How long a query may be.
+    public static final int CHARS_MAX = 512;
+
+    private static final int WORDS_MAX = 32;
+
     private final ZoneId zone;
 
     /// @param zone in which a day begins
-    public QueryParser(SearchOptions options, ZoneId zone) {
-        this.options = options;
+    public QueryParser(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -34,9 +37,8 @@ public final class QueryParser {
         if (typed.chars().allMatch(it -> isSpace((char) it))) {
             return new Asked.Nothing();
         }
-        if (typed.length() > options.queryCharsMax()) {
-            return new Asked.Unclear(
-                    "A search takes at most " + options.queryCharsMax() + " characters.");
+        if (typed.length() > CHARS_MAX) {
+            return new Asked.Unclear("A search takes at most " + CHARS_MAX + " characters.");
         }
         return new Reading(typed).asked();
     }
@@ -61,9 +63,8 @@ public final class QueryParser {
             if (unclear != null) {
                 return new Asked.Unclear(unclear);
             }
-            if (words > options.queryWordsMax()) {
-                return new Asked.Unclear(
-                        "A search takes at most " + options.queryWordsMax() + " words.");
+            if (words > WORDS_MAX) {
+                return new Asked.Unclear("A search takes at most " + WORDS_MAX + " words.");
             }
             if (from == null && until == null && clauses.stream().allMatch(Clause::isExcluded)) {
                 return new Asked.Unclear(

@@ -25,6 +25,7 @@ public final class SearchFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchFollower.class);
     private static final long LOOK_AGAIN_MILLIS = 1_000;
     private static final long BROKEN_MILLIS = 2_000;
+    private static final int CHUNK = 100; // changes read from the store at once
     private static final int COUNT_AFTER = 20; // chunks
 
     private final IndexFolders folders;
@@ -205,7 +206,7 @@ public final class SearchFollower implements AutoCloseable {
     /// Reads and writes what comes next; was there anything?
     private boolean step(SearchIndex index) throws IOException, InterruptedException {
         Position at = index.position();
-        Chunk chunk = database.read(tx -> Chunk.after(tx, at, options.chunk()));
+        Chunk chunk = database.read(tx -> Chunk.after(tx, at, CHUNK));
         if (!chunk.isEmpty()) {
             index.write(chunk);
         }

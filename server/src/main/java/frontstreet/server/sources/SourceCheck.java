@@ -54,6 +54,7 @@ final class SourceCheck {
                     Refused.UNREADABLE,
                     "%s of %s could not be read".formatted(bad, Words.count(asked.size(), "feed")));
         }
+        answer.line(Words.count(asked.size(), "feed") + " read.");
     }
 
     private static List<DueFeed> ofAll(Tx tx) {

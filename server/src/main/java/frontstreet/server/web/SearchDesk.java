@@ -19,7 +19,7 @@ final class SearchDesk {
 
     SearchDesk(Search search, ZoneId zone) {
         this.search = search;
-        this.parser = new QueryParser(search.options(), zone);
+        this.parser = new QueryParser(zone);
     }
 
     /// What a browser sends; each may be missing.
@@ -66,9 +66,7 @@ final class SearchDesk {
 
     private Limits limits() {
         return new Limits(
-                search.options().queryCharsMax(),
-                search.options().hitsPerPage(),
-                search.options().pagesMax());
+                QueryParser.CHARS_MAX, search.options().hitsPerPage(), search.options().pagesMax());
     }
 
     /// The number of a page, or 0 when there is none.
@@ -81,7 +79,7 @@ final class SearchDesk {
     }
 
     private String shown(String typed) {
-        int most = search.options().queryCharsMax();
+        int most = QueryParser.CHARS_MAX;
         return typed.length() <= most ? typed : typed.substring(0, most);
     }
 }

@@ -16,7 +16,7 @@ class ConfigFileTest {
     private static final String OF_DESK =
             "of desk there are desk.batch, desk.edition-pause, desk.editions-kept";
     private static final String OF_ALL =
-            "there are host, port, zone, site.…, source.…, reading.…, fetch.…, schedule.…, desk.…, keep.…, store.…";
+            "there are host, port, zone, site.…, source.…, reading.…, fetch.…, schedule.…, desk.…, search.…, keep.…, store.…";
 
     @TempDir private Path folder;
 

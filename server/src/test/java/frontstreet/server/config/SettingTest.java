@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.server.desk.DeskOptions;
 import frontstreet.server.fetch.FetchOptions;
 import frontstreet.server.schedule.ScheduleOptions;
+import frontstreet.server.search.SearchOptions;
 import frontstreet.server.store.StoreOptions;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,6 +61,12 @@ class SettingTest {
             desk.batch              | 200       | 1
             desk.edition-pause      | 20s       | 5
             desk.editions-kept      | 30d       | 1d
+            search.results          | 20        | 10
+            search.pages            | 50        | 1
+            search.time             | 1s        | 50ms
+            search.matches          | 250000    | 1000
+            search.pause            | 250ms     | 0s
+            search.article-words    | 50000     | 100
             keep.articles           | 90d       | 14d
             keep.pages              | 14d       | 0s
             keep.page-size          | 1MB       | 2MB
@@ -97,6 +104,7 @@ class SettingTest {
         assertThat(defaults.fetch()).isEqualTo(FetchOptions.defaults());
         assertThat(defaults.schedule()).isEqualTo(ScheduleOptions.defaults());
         assertThat(defaults.desk()).isEqualTo(DeskOptions.defaults());
+        assertThat(defaults.search()).isEqualTo(SearchOptions.defaults());
         assertThat(defaults.store()).isEqualTo(StoreOptions.defaults());
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PassagesTest {
     private static Passages passages(String typed) {
-        var parser = new QueryParser(SearchOptions.defaults(), ZoneId.of("UTC"));
+        var parser = new QueryParser(ZoneId.of("UTC"));
         return new Passages(((Asked.For) parser.parse(typed)).query());
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
-    private final QueryParser parser =
-            new QueryParser(SearchOptions.defaults(), ZoneId.of("America/New_York"));
+    private final QueryParser parser = new QueryParser(ZoneId.of("America/New_York"));
 
     @ParameterizedTest
     @CsvSource(

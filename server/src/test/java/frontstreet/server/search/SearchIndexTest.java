@@ -96,7 +96,7 @@ class SearchIndexTest {
     }
 
     private SearchHits found(String typed, Order order) {
-        var parser = new QueryParser(SearchOptions.defaults(), ZoneId.of("UTC"));
+        var parser = new QueryParser(ZoneId.of("UTC"));
         SearchQuery query = ((Asked.For) parser.parse(typed)).query();
         return search.find(query, order, 1, NOON).orElseThrow();
     }
@@ -241,7 +241,7 @@ class SearchIndexTest {
     void hostileStringsAreAnsweredLikeOthers(String typed) throws Exception {
         article("Dam holds", "The dam.", "en");
         write(List.of(), List.of());
-        var parser = new QueryParser(SearchOptions.defaults(), ZoneId.of("UTC"));
+        var parser = new QueryParser(ZoneId.of("UTC"));
 
         if (parser.parse(typed) instanceof Asked.For(var query)) {
             assertThat(search.find(query, Order.BEST, 1, NOON)).isPresent();

@@ -65,6 +65,7 @@ final class SiteToLookAt {
                 defaults.fetch().replaying("127.0.0.1:" + press.port()),
                 defaults.schedule(),
                 DeskOptions.defaults().pausing(Duration.ZERO),
+                defaults.search(),
                 defaults.store());
     }
 }
