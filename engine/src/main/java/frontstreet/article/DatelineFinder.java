@@ -167,7 +167,12 @@ final class DatelineFinder {
         Matcher dash = DASH.matcher(paragraph.substring(0, length));
         return (dash.find() && dash.start() <= HEAD_CHARS_MAX)
                 || STOP.matcher(paragraph).lookingAt()
-                || COLON.matcher(paragraph.substring(0, length)).lookingAt();
+                || isLoudBeforeColon(paragraph.substring(0, length));
+    }
+
+    private static boolean isLoudBeforeColon(String head) {
+        Matcher colon = COLON.matcher(head);
+        return colon.find() && DatelinePlace.isCapitals("" + colon.group(1));
     }
 
     /// The dateline of an opening; its year from the publication.

@@ -34,10 +34,9 @@ final class Lift {
         for (int i = 0; i < counts.length; i++) {
             Phrases.Told tells = told.get(i);
             boolean isSure = tells != null && tells.sure();
-            boolean isOver = Trait.OVERLAY.in(pieces.get(i).allTraits());
             boolean isProse = pieces.get(i).isProse();
-            counts[i] = (isProse && !isSure && !isOver) || brief[i];
-            apart[i] = isOver || (!isProse && (isSure || isBeside(pieces.get(i))));
+            counts[i] = (isProse && !isSure) || brief[i];
+            apart[i] = !isProse && (isSure || isBeside(pieces.get(i)));
         }
     }
 

@@ -129,6 +129,20 @@ class DatelineFinderTest {
                 .isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RIVERTON — The river rose                               | true",
+                "RIVERTON: The river rose                                | true",
+                "Lindenau. Der Rat tagte                                 | true",
+                "This article is part of a series: Living by the river   | false",
+                "The river rose                                          | false",
+            })
+    void aParagraphMayOpenAsOneWithADatelineDoes(String paragraph, boolean may) {
+        assertThat(DatelineFinder.isCandidate(paragraph)).isEqualTo(may);
+    }
+
     @Test
     void whoSpeaksInATranscriptIsNoPlace() {
         String first = "VICTORIA: " + REST;
