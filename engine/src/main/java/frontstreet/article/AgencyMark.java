@@ -46,7 +46,9 @@ public final class AgencyMark {
         if (bare.find() && bareOpening(text).isPresent()) {
             return text.substring(bare.end());
         }
-        return DatelineFinder.find(text, "", null).map(DatelineFinder.Opening::rest).orElse(text);
+        return DatelineFinder.marked(text, text, null)
+                .map(DatelineFinder.Opening::rest)
+                .orElse(text);
     }
 
     /// "AP - Stocks rose": an agency's name and a dash, before anything else.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param headline the title of the article, or `null` when none was found
 /// @param kicker the short line above the headline, or `null`
 /// @param standfirst the summary below the headline, or `null`
-/// @param bylines who signed it, in the order printed, with roles; photographers of the piece too
+/// @param bylines who signed it, in the order printed, with roles; beside writers its photographers
+///   and editors too
 /// @param authors the names among the bylines that wrote it: normal case, no "By", no roles
 /// @param dateline the place and day it opens with, or `null`
 /// @param agency short name of the wire agency whose copy it is ("AP", "Reuters", "AFP"), or `null`

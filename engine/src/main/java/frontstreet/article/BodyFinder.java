@@ -10,24 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Finds which part of a page is the article.
 ///
 /// Each piece of text is first judged by itself ([Signs]): the chance that it is of the article.
-/// The box of the article is then the one whose pieces are worth most together, where a likely
-/// piece counts as much as it is long and an unlikely one against it (the heaviest subtree, as
-/// Pasternack and Roth find the heaviest run of tokens [1]), or the smallest around that one which
-/// holds most of what is likely. Last, each piece is judged again in its [Setting], twice, so that
-/// what is decided of one tells of its neighbours.
+/// The box of the article is then found ([BodyBox]). Last, each piece is judged again in its
+/// [Setting], twice, so that what is decided of one tells of its neighbours. Readers' words are
+/// none of the article where anything else may be ([Readers]), and a few words may be all of it
+/// ([Brief]).
 ///
 /// Where the markup holds next to no text, the text that the page states beside it is the body
 /// ([StatedBody]).
-///
-/// 1. J. Pasternack, D. Roth: Extracting article text from the web with maximum subsequence
-///    segmentation. WWW 2009.
 final class BodyFinder {
     private static final double BULK = 0.6;
-    private static final int WORTH_MAX = 1000;
-    private static final double MOST = 0.5;
     private static final int LITTLE = 140;
     private static final int STATED_TIMES = 3;
-    private static final int APART = Trait.COMMENT.bit() | Trait.OVERLAY.bit();
     private static final int SAID_OF_BULK = Trait.BODY.bit() | Trait.ARTICLE.bit();
 
     private final PieceReader reader;
@@ -106,7 +99,7 @@ final class BodyFinder {
     }
 
     Weighing weigh(Page page, Known known) {
-        PieceReader.Reading reading = reader.read(page.document());
+        PieceReader.Reading reading = reader.read(page.document(), known.headline());
         List<Piece> pieces = reading.pieces();
         int headline = headline(pieces, known);
         measure(reading, headline);
@@ -121,8 +114,12 @@ final class BodyFinder {
         if (PlainText.is(page.document())) {
             return plain(reading, told, signs);
         }
-        Lift.lift(pieces, first);
-        Box root = container(reading, first);
+        boolean[] brief = Brief.of(pieces, headline, told);
+        boolean[] readers = Readers.of(reading, headline, brief);
+        var lift = new Lift(pieces, brief, told);
+        silence(readers, first);
+        lift.lift(first);
+        Box root = BodyBox.of(reading, first);
         if (root == null) {
             return new Weighing(pieces, told, signs, List.of(), List.of(), boxed(first), null);
         }
@@ -130,10 +127,18 @@ final class BodyFinder {
         var second = new double[pieces.size()];
         var setSigns = judge(setting, signs, first, set, second);
         var third = new double[pieces.size()];
-        Lift.lift(pieces, second);
+        silence(readers, second);
+        lift.lift(second);
         var settledSigns = judge(setting, signs, second, settled, third);
-        Lift.lift(pieces, third);
+        silence(readers, third);
+        lift.lift(third);
         return new Weighing(pieces, told, signs, setSigns, settledSigns, boxed(third), root);
+    }
+
+    private static void silence(boolean[] readers, double[] chances) {
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = readers[i] ? 0 : chances[i];
+        }
     }
 
     // what a plain text is made of was told apart when it was read
@@ -220,51 +225,25 @@ final class BodyFinder {
                 box.parent.proseChars += box.proseChars;
             }
         }
+        var readers = new Readers(reading.boxes());
         int all = reading.boxes().isEmpty() ? 0 : reading.boxes().getFirst().proseChars;
         for (Box box : reading.boxes()) {
             boolean bulk = box.proseChars >= all * BULK;
-            int own = box.element.nameIs("body") ? 0 : bulk ? ofBulk(box, titled) : box.own;
-            box.inherited = (box.parent == null ? 0 : box.parent.inherited) | own;
+            int own =
+                    box.element.nameIs("body") ? 0 : bulk ? ofBulk(box, titled, readers) : box.own;
+            Box parent = box.parent;
+            box.inherited = (parent == null ? 0 : parent.inherited) | own;
+            // the box around headline and text is named after all that it holds
+            box.apart = box.titled || parent == null ? 0 : parent.apart | box.own;
         }
     }
 
     // a box with the bulk of the text is the article whatever it is named, unless it is named after
-    // its readers' words and stands apart from the headline
-    private static int ofBulk(Box box, @Nullable Box titled) {
+    // its readers' words, is a thread of them and stands apart from the headline
+    private static int ofBulk(Box box, @Nullable Box titled, Readers readers) {
         int said = box.own & SAID_OF_BULK;
         boolean apart = titled != null && !box.titled && said == 0;
-        return said | (apart ? box.own & APART : 0);
-    }
-
-    private static @Nullable Box container(PieceReader.Reading reading, double[] chances) {
-        for (int i = 0; i < chances.length; i++) {
-            Piece piece = reading.pieces().get(i);
-            double worth = (2 * chances[i] - 1) * Math.min(piece.size(), WORTH_MAX);
-            piece.box().worth += worth;
-            piece.box().likely += Math.max(0, worth);
-        }
-        for (Box box : reading.boxes().reversed()) {
-            if (box.parent != null) {
-                box.parent.worth += box.worth;
-                box.parent.likely += box.likely;
-            }
-        }
-        Box best = null;
-        for (Box box : reading.boxes()) {
-            if (box.worth > 0 && (best == null || box.worth >= best.worth)) {
-                best = box;
-            }
-        }
-        return best == null ? null : widened(best, reading.boxes().getFirst().likely);
-    }
-
-    // where texts and what is none stand mixed, a single paragraph can be worth more than all of
-    // them together
-    private static Box widened(Box best, double likely) {
-        Box box = best;
-        while (box.parent != null && box.likely < likely * MOST) {
-            box = box.parent;
-        }
-        return box;
+        int kept = Trait.OVERLAY.bit() | (readers.isThread(box) ? Trait.COMMENT.bit() : 0);
+        return said | (apart ? box.own & kept : 0);
     }
 }

@@ -25,7 +25,7 @@ final class Boilerplate {
 
     /// What the wording of a line tells, or `null` when nothing.
     Phrases.@Nullable Told wording(String line) {
-        if (dates.is(line)) {
+        if (dates.is(line) || StampedByline.is(line)) {
             return new Phrases.Told(Cut.Why.DATE, true);
         }
         if (line.length() <= 60 && Agencies.named(line).isPresent()) {
@@ -73,6 +73,9 @@ final class Boilerplate {
         private boolean isByline(String line, boolean atEdge) {
             if (line.length() > BYLINE_CHARS_MAX) {
                 return false;
+            }
+            if (atEdge && StampedByline.is(line)) {
+                return true;
             }
             String lower = line.toLowerCase(Locale.ROOT);
             for (String author : authors) {

@@ -18,6 +18,9 @@ final class Box {
     /// Traits of this box and of those around it that hold less than the bulk of the page's text.
     int inherited;
 
+    /// Traits of this box and of those around it up to the one that holds the headline too.
+    int apart;
+
     /// Whether it holds the headline.
     boolean titled;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence for the byline, strongest first: people whom JSON-LD names, the line near the headline,
@@ -72,6 +73,9 @@ final class BylineFinder {
     private final List<Ranked.Find<List<Byline>>> people = new ArrayList<>();
     private final List<Ranked.Find<List<Byline>>> others = new ArrayList<>();
 
+    // who made the pictures or edited, where nobody signs beside them
+    private final List<Byline> helpers = new ArrayList<>();
+
     private BylineFinder(Page page, Landmarks landmarks, TitleTrimmer site, int headlineAt) {
         this.page = page;
         this.landmarks = landmarks;
@@ -122,13 +126,9 @@ final class BylineFinder {
 
     private List<Byline> withRoles(List<Byline> bylines) {
         var roles = new LinkedHashMap<String, String>();
-        for (Ranked.Find<List<Byline>> find : people) {
-            for (Byline byline : find.value()) {
-                if (byline.role() != null) {
-                    roles.putIfAbsent(Wording.bare(byline.name()), byline.role());
-                }
-            }
-        }
+        Stream.concat(people.stream().flatMap(it -> it.value().stream()), helpers.stream())
+                .filter(it -> it.role() != null)
+                .forEach(it -> roles.putIfAbsent(Wording.bare(it.name()), it.role()));
         return bylines.stream()
                 .map(it -> new Byline(it.name(), roles.get(Wording.bare(it.name()))))
                 .toList();
@@ -304,8 +304,11 @@ final class BylineFinder {
             }
             (person ? persons : rest).add(new Byline(name, entry.getValue()));
         }
-        if (!persons.isEmpty()) {
+        boolean written = persons.stream().anyMatch(it -> BylineRole.isOfWriter(it.role()));
+        if (written) {
             people.add(new Ranked.Find<>(persons, from));
+        } else if (!persons.isEmpty()) {
+            helpers.addAll(persons);
         } else if (!rest.isEmpty() && rest.size() <= 3) {
             others.add(new Ranked.Find<>(rest, from));
         }

@@ -1,6 +1,7 @@
 package frontstreet.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ final class BylineReader {
     private static final Pattern INNER_BY =
             Pattern.compile("\\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\\s+(?=\\p{Lu})");
 
-    // who edited did not write
+    private static final Pattern EDITORS =
+            Pattern.compile(
+                    "\\b(?:editing|edited) by:?\\s([^;()|•]{1,80}?)(?=$|[;()|•]|\\b(?:written|reported) by\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    // who edited, checked or translated did not write
     private static final String EDITED =
             "\\b(?:editing|edited|reviewed|translated|fact[- ]checked) by:?\\s[^;()|•]{1,80}?"
                     + "(?=$|[;()|•]|\\b(?:written|reported) by\\b)";
@@ -43,7 +49,12 @@ final class BylineReader {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURES =
             Pattern.compile(
-                    "(?i)\\b(photographs?|photos?|photography|fotos?|bilder|illustrations?|graphics?|video)\\s+(?:by|von|par|de)\\s+");
+                    "(?i)\\b(photographs?|photos?|photography|fotos?|bilder|illustrations?|graphics?|video)"
+                            + "(?:\\s+(?:by|von|par|de)\\s+|\\s?:\\s+)");
+
+    // "PTI / Reported by: Jane Doe"
+    private static final Pattern SENDER =
+            Pattern.compile("^\\s*(\\p{Lu}[\\p{L}. -]{0,38}?)(?:\\s*[/|•·]\\s*|\\s+[–—-]+\\s+)");
 
     // "ByJane Doe": two elements without a space between them
     private static final Pattern GLUED =
@@ -70,7 +81,17 @@ final class BylineReader {
 
     /// Whether a line begins as bylines do.
     static boolean isSigned(String line) {
-        return line.length() <= LINE_CHARS_MAX && PREFIX.matcher(line).find();
+        return line.length() <= LINE_CHARS_MAX && PREFIX.matcher(unsent(line)).find();
+    }
+
+    // the line without the agency before it, where one is named and the rest is signed
+    private static String unsent(String line) {
+        var sender = SENDER.matcher(line);
+        boolean sent =
+                sender.find()
+                        && Agencies.named("" + sender.group(1)).isPresent()
+                        && PREFIX.matcher(line.substring(sender.end())).find();
+        return sent ? line.substring(sender.end()) : line;
     }
 
     /// Who signed, in the order printed; empty when the line names nobody.
@@ -80,7 +101,8 @@ final class BylineReader {
     ///   word, of desks and of agencies count too
     static List<Byline> read(String line, boolean declared) {
         String text = line.length() > LINE_CHARS_MAX ? line.substring(0, LINE_CHARS_MAX) : line;
-        text = GLUED.matcher(text).replaceFirst("$1 ");
+        text = unsent(GLUED.matcher(text).replaceFirst("$1 "));
+        List<String> editors = editors(text);
         text = NOISE.matcher(text).replaceAll(" ; ");
         text = ON_DAY.matcher(text).replaceFirst("");
         text = DATES.matcher(text).replaceAll(" ; ");
@@ -93,11 +115,22 @@ final class BylineReader {
                 pending.removeIf(it -> found.get(it) != null);
             }
         }
+        editors.forEach(it -> found.putIfAbsent(it, BylineRole.EDITING));
         var bylines = new ArrayList<Byline>();
         for (Map.Entry<String, @Nullable String> entry : found.entrySet()) {
             bylines.add(new Byline(entry.getKey(), entry.getValue()));
         }
         return bylines;
+    }
+
+    private static List<String> editors(String line) {
+        return EDITORS.matcher(line)
+                .results()
+                .flatMap(it -> Arrays.stream(SPLIT.split("" + it.group(1), -1)))
+                .flatMap(it -> Arrays.stream(it.split(",", -1)))
+                .map(it -> NameCase.normal(trimmed(it)))
+                .filter(PersonName::isLikely)
+                .toList();
     }
 
     private static String unprefixed(String line) {

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words beside a name that say what its bearer is: "Staff Writer", "Korrespondentin".
 final class BylineRole {
+    /// That of whoever edited the text of others.
+    static final String EDITING = "editing";
+
     private static final int CHARS_MAX = 80;
     private static final int LINE_CHARS_MAX = 60;
     private static final int LINE_WORDS_MAX = 4;
@@ -105,7 +109,21 @@ final class BylineRole {
                     "lecturer",
                     "attorney");
 
+    // of those who made the pictures
+    private static final List<String> PICTURES =
+            List.of("photo", "foto", "illustrat", "graphic", "grafik", "video", "camera", "bild");
+
     private BylineRole() {}
+
+    /// Whether whoever has the role wrote the text, and did not make its pictures or edit it.
+    static boolean isOfWriter(@Nullable String role) {
+        if (role == null) {
+            return true;
+        }
+        String lower = role.toLowerCase(Locale.ROOT);
+        return !lower.equals(EDITING)
+                && (lower.contains("writer") || PICTURES.stream().noneMatch(lower::contains));
+    }
 
     /// Whether a text is a role, of one or of several; what says in a sentence who somebody is, as
     /// notes on authors do, is none.

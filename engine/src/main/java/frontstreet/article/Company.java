@@ -3,6 +3,7 @@ package frontstreet.article;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Judges a piece by the company it keeps: running text built like the bulk of the body stays with
 /// it, and readers' comments that follow the body do not.
@@ -30,6 +31,7 @@ final class Company {
     private final List<Double> chances;
     private final Map<String, int[]> builds = new HashMap<>();
     private int textBefore;
+    private @Nullable Box lastText;
 
     Company(List<Piece> pieces, List<Double> chances) {
         this.pieces = pieces;
@@ -51,7 +53,23 @@ final class Company {
             return likely && textBefore == 0;
         }
         textBefore += likely && piece.isProse() ? 1 : 0;
-        return likely || (!told && chances.get(i) > THINKABLE && isAmongEquals(piece));
+        boolean isText =
+                likely
+                        || (!told
+                                && chances.get(i) > THINKABLE
+                                && (isAmongEquals(piece) || isBelowText(piece)));
+        lastText = isText ? piece.box() : lastText;
+        return isText;
+    }
+
+    // old pages part the paragraphs of one cell by line breaks: a short sentence goes with the one
+    // above it
+    private boolean isBelowText(Piece piece) {
+        return piece.box().equals(lastText)
+                && piece.kind() == Block.Kind.PARAGRAPH
+                && piece.linkChars() == 0
+                && piece.endsAsSentence()
+                && (piece.allTraits() & REFUSED) == 0;
     }
 
     private boolean isAmongEquals(Piece piece) {

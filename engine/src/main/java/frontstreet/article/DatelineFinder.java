@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// First paragraph → the place and day it opens with, the agency in brackets, and the rest: "PARIS,
 /// Dec. 11 (AP) — The talks …".
 ///
-/// A place is in capitals, or an agency stands behind it, or the article names it again: words
-/// before a dash are not enough ("Analysis — …").
+/// A place is in capitals, or an agency stands behind it, or it is one we know, or the article
+/// names it again: words before a dash are not enough ("Analysis — …"), capitals before a colon
+/// neither ("WATCH: …").
 final class DatelineFinder {
     private static final int OPENING_CHARS_MAX = 110;
     private static final int HEAD_CHARS_MAX = 80;
@@ -25,6 +26,12 @@ final class DatelineFinder {
             Pattern.compile(
                     "\\s*[—–]\\s*|\\s+-{1,3}\\s*|--\\s*|-\\s+|\\s_\\s|(?<=\\))\\s*[:_]\\s*"
                             + "|(?<=\\))\\.?\\s+(?=[\\p{Lu}„“\"«])");
+    // "MUMBAI: The court …": papers of India and the Gulf set a colon behind the place
+    private static final Pattern COLON =
+            Pattern.compile("^(\\p{Lu}[^:\\n]{1,59}?)\\s?:\\s+(?=[\\p{Lu}\\p{Nd}„“\"«‘'])");
+    // who speaks in a transcript stands so too, again and again
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?m)^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{0,40}:\\s");
     // "Lindenau. Der Rat …": German and Spanish papers set a full stop behind the place
     private static final Pattern STOP =
             Pattern.compile(
@@ -54,20 +61,47 @@ final class DatelineFinder {
     /// @param article its whole text, for places that it names again
     /// @param language BCP 47, or `null`
     static Optional<Opening> find(String paragraph, String article, @Nullable String language) {
+        return marked(paragraph, article, language).or(() -> stopped(paragraph, article, language));
+    }
+
+    /// The same where a dash, a colon or the bracket behind an agency parts the opening from the
+    /// text: a full stop may end a sentence of one word.
+    static Optional<Opening> marked(String paragraph, String article, @Nullable String language) {
+        return dashed(paragraph, article, language).or(() -> coloned(paragraph, article, language));
+    }
+
+    private static Optional<Opening> dashed(
+            String paragraph, String article, @Nullable String language) {
         int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
         Matcher dash = DASH.matcher(paragraph.substring(0, length));
         if (!dash.find() || dash.start() < 1) {
-            return stopped(paragraph, article, language);
+            return Optional.empty();
         }
         String head = paragraph.substring(0, dash.start()).strip();
         String rest = paragraph.substring(dash.end()).strip();
         boolean marked = !Objects.requireNonNull(dash.group()).isBlank();
-        Optional<Opening> found =
-                rest.length() < REST_CHARS_MIN
-                        ? Optional.empty()
-                        : opening(head, rest, article, language)
-                                .filter(it -> marked || it.agency() != null);
-        return found.isPresent() ? found : stopped(paragraph, article, language);
+        return rest.length() < REST_CHARS_MIN
+                ? Optional.empty()
+                : opening(head, rest, article, language)
+                        .filter(it -> marked || it.agency() != null);
+    }
+
+    private static Optional<Opening> coloned(
+            String paragraph, String article, @Nullable String language) {
+        int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
+        Matcher colon = COLON.matcher(paragraph.substring(0, length));
+        if (!colon.find()) {
+            return Optional.empty();
+        }
+        String head = Objects.requireNonNull(colon.group(1));
+        String rest = paragraph.substring(colon.end());
+        if (rest.length() < REST_CHARS_MIN
+                || !DatelinePlace.isCapitals(head)
+                || SPEAKER.matcher(article).results().limit(2).count() > 1) {
+            return Optional.empty();
+        }
+        return opening(head, rest, article, language)
+                .filter(it -> DatelinePlace.isCertain(it.place(), rest, article));
     }
 
     private static Optional<Opening> stopped(
@@ -132,7 +166,13 @@ final class DatelineFinder {
         int length = Math.min(paragraph.length(), OPENING_CHARS_MAX);
         Matcher dash = DASH.matcher(paragraph.substring(0, length));
         return (dash.find() && dash.start() <= HEAD_CHARS_MAX)
-                || STOP.matcher(paragraph).lookingAt();
+                || STOP.matcher(paragraph).lookingAt()
+                || isLoudBeforeColon(paragraph.substring(0, length));
+    }
+
+    private static boolean isLoudBeforeColon(String head) {
+        Matcher colon = COLON.matcher(head);
+        return colon.find() && DatelinePlace.isCapitals("" + colon.group(1));
     }
 
     /// The dateline of an opening; its year from the publication.

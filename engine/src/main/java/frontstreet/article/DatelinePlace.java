@@ -1,8 +1,12 @@
 package frontstreet.article;
 
+import frontstreet.text.CountryNames;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which words that open an article are a place, and how the place is written.
 final class DatelinePlace {
@@ -94,6 +98,18 @@ final class DatelinePlace {
                     "key points",
                     "tl;dr");
 
+    // what "in" and the like stand before: words that go with places alone
+    private static final Set<String> WITHIN =
+            Set.of("in", "at", "near", "outside", "around", "en", "à");
+
+    // places that news is sent from, in bare letters; the last are of no country, or of several
+    private static final Set<String> KNOWN =
+            Stream.concat(
+                            CountryNames.load().stream().flatMap(it -> it.places().stream()),
+                            Stream.of("Washington", "United Nations", "Vatican City"))
+                    .map(Wording::bare)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private DatelinePlace() {}
 
     /// Whether words are one.
@@ -124,7 +140,16 @@ final class DatelinePlace {
         return words.length <= 3
                 && isTitled(words)
                 && startsSentence(rest)
-                && isNamedAgain(place, rest, article);
+                && (isKnown(place) || isNamedAgain(place, rest, article));
+    }
+
+    /// Whether a place is one that we know, or that the article is "in" again.
+    static boolean isCertain(@Nullable String place, String rest, String article) {
+        return place != null && (isKnown(place) || isNamed(place, rest, article, WITHIN));
+    }
+
+    private static boolean isKnown(String place) {
+        return KNOWN.contains(Wording.bare(place.split(",", 2)[0]));
     }
 
     private static boolean isTitled(String[] words) {
@@ -148,6 +173,11 @@ final class DatelinePlace {
     /// Whether the article names a place again behind a word that goes with places: "in Riverton",
     /// "the Rivertoner bridge".
     static boolean isNamedAgain(String place, String rest, String article) {
+        return isNamed(place, rest, article, BEFORE);
+    }
+
+    private static boolean isNamed(
+            String place, String rest, String article, Set<String> prepositions) {
         String name = normalCase(place);
         int text = article.indexOf(rest.substring(0, Math.min(20, rest.length())));
         int found = article.indexOf(name, Math.max(text, 0));
@@ -156,7 +186,7 @@ final class DatelinePlace {
             String before = near.substring(near.lastIndexOf(' ') + 1);
             int end = Math.min(found + name.length() + 3, article.length());
             boolean isAdjective = article.substring(found + name.length(), end).startsWith("er ");
-            if (isAdjective || BEFORE.contains(before)) {
+            if (isAdjective || prepositions.contains(before)) {
                 return true;
             }
             found = article.indexOf(name, found + 1);

@@ -39,7 +39,7 @@ record Head(
                 SiteFinder.canonicalUrl(page));
     }
 
-    /// Who signed it, photographers of the piece too.
+    /// Who signed it, photographers and editors of the piece too.
     List<Byline> signed() {
         List<Byline> found = bylines.value();
         return found == null ? List.of() : found;
@@ -48,7 +48,7 @@ record Head(
     /// Who wrote it.
     List<String> authors() {
         return signed().stream()
-                .filter(it -> !PictureRole.is(it.role()))
+                .filter(it -> BylineRole.isOfWriter(it.role()))
                 .map(Byline::name)
                 .toList();
     }
@@ -100,29 +100,5 @@ record Head(
         return bylines.stream()
                 .map(it -> it.name() + (it.role() == null ? "" : " (" + it.role() + ")"))
                 .collect(Collectors.joining(", "));
-    }
-
-    /// Roles of those who made the pictures and not the text.
-    static final class PictureRole {
-        private static final List<String> WORDS =
-                List.of(
-                        "photo",
-                        "foto",
-                        "illustrat",
-                        "graphic",
-                        "grafik",
-                        "video",
-                        "camera",
-                        "bild");
-
-        private PictureRole() {}
-
-        static boolean is(@Nullable String role) {
-            if (role == null) {
-                return false;
-            }
-            String lower = role.toLowerCase(java.util.Locale.ROOT);
-            return WORDS.stream().anyMatch(lower::contains) && !lower.contains("writer");
-        }
     }
 }

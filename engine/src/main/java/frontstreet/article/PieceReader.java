@@ -39,12 +39,14 @@ final class PieceReader {
                     "meta",
                     "frameset");
 
-    private static final Set<String> INLINE =
+    /// Elements that stand within a line.
+    static final Set<String> INLINE =
             Set.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
                     "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp",
                     "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
                     "time", "tt", "u", "var", "wbr", "picture", "img", "source");
+
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     private final ElementTraits traits;
@@ -56,8 +58,9 @@ final class PieceReader {
     /// What was read: pieces in the order they are read, boxes with every box after its parent.
     record Reading(List<Piece> pieces, List<Box> boxes) {}
 
-    Reading read(Document document) {
-        var walk = new Walk();
+    /// @param headline of the article, or `null`: a line that is it is a piece of its own
+    Reading read(Document document, @Nullable String headline) {
+        var walk = new Walk(headline);
         Element body = document.body();
         Node node = body;
         while (node != null) {
@@ -81,12 +84,24 @@ final class PieceReader {
         private int links;
         private int bolds;
         private boolean broken;
+        private final HeadlineLine headline;
+
+        private Walk(@Nullable String headline) {
+            this.headline = new HeadlineLine(headline == null ? "" : headline);
+        }
 
         /// Whether its children are to be read.
         boolean enter(Node node) {
             if (node instanceof TextNode text) {
                 broken &= text.isBlank();
+                boolean isHeadline = row == null && pre == null && headline.is(text);
+                if (isHeadline) {
+                    flush();
+                }
                 run.add(text, pre != null, links > 0, bolds > 0, activeTraits());
+                if (isHeadline) {
+                    flush();
+                }
             } else if (node instanceof Element element) {
                 return enterElement(element);
             }

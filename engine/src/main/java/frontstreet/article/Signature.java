@@ -50,7 +50,8 @@ record Signature(List<Byline> bylines, List<PrintedTime> times, List<String> lin
                         .forEach(it -> times.add(it.time()));
             }
         }
-        return new Signature(new ArrayList<>(names.values()), times, lines);
+        boolean written = names.values().stream().anyMatch(it -> BylineRole.isOfWriter(it.role()));
+        return new Signature(written ? new ArrayList<>(names.values()) : List.of(), times, lines);
     }
 
     /// The fields of an article's head, with what only the signature tells added.

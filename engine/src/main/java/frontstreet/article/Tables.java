@@ -1,5 +1,6 @@
 package frontstreet.article;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,6 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private static final int CELL_CHARS_MAX = 200;
     private static final int NODES_MAX = 200;
+
+    // what lays out a page and stands in no cell of values
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "table",
+                    "form",
+                    "nav",
+                    "header",
+                    "footer",
+                    "aside",
+                    "article",
+                    "section",
+                    "ul",
+                    "ol",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "blockquote",
+                    "hr");
 
     private Tables() {}
 
@@ -25,7 +45,7 @@ final class Tables {
             if (node.nameIs("td") || node.nameIs("th")) {
                 cells++;
                 cellChars = 0;
-            } else if (node.nameIs("table") || node.nameIs("form")) {
+            } else if (BLOCKS.contains(node.normalName()) || isGap(node)) {
                 return false;
             } else if (node instanceof TextNode text) {
                 cellChars += text.getWholeText().length();
@@ -36,6 +56,15 @@ final class Tables {
             node = next(node, row);
         }
         return cells > 1;
+    }
+
+    // two line breaks part paragraphs
+    private static boolean isGap(Node node) {
+        Node before = node.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return node.nameIs("br") && before != null && before.nameIs("br");
     }
 
     private static @Nullable Node next(Node node, Element within) {

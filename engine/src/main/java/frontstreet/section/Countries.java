@@ -1,25 +1,17 @@
 package frontstreet.section;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import frontstreet.text.CountryNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which country a name stands for: names of countries, peoples, cities and people of state, from
-/// `countries.tsv`.
+/// Which country a name stands for: names of countries, peoples, cities and people of state
+/// ([CountryNames]).
 final class Countries {
-    private static final String FILE = "countries.tsv";
-
     // Top-level domains of countries that outlets anywhere use for their sound.
     private static final Set<String> FOR_ALL =
             Set.of("ai", "am", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "to", "tv");
@@ -30,31 +22,20 @@ final class Countries {
     private Countries() {}
 
     static Countries load(Stemmed stemmed) {
-        InputStream file = Objects.requireNonNull(Countries.class.getResourceAsStream(FILE));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            var countries = new Countries();
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .forEach(row -> countries.add(row, stemmed));
-            return countries;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var countries = new Countries();
+        CountryNames.load().forEach(it -> countries.add(it, stemmed));
+        return countries;
     }
 
-    private void add(List<String> row, Stemmed stemmed) {
-        String code = row.getFirst();
-        terms(row.get(1), stemmed).forEach(term -> names.putIfAbsent(term, code));
-        terms(row.get(1) + "," + row.get(2), stemmed)
-                .forEach(term -> codes.putIfAbsent(term, code));
+    private void add(CountryNames country, Stemmed stemmed) {
+        terms(country.names(), stemmed).forEach(term -> names.putIfAbsent(term, country.code()));
+        Stream.of(country.names(), country.places(), country.others())
+                .flatMap(it -> terms(it, stemmed).stream())
+                .forEach(term -> codes.putIfAbsent(term, country.code()));
     }
 
-    private static List<String> terms(String names, Stemmed stemmed) {
-        return Arrays.stream(names.split(",", -1))
-                .map(stemmed::term)
-                .filter(term -> !term.isEmpty())
-                .toList();
+    private static List<String> terms(List<String> names, Stemmed stemmed) {
+        return names.stream().map(stemmed::term).filter(term -> !term.isEmpty()).toList();
     }
 
     /// The country that a term stands for, or `null` when it stands for none.

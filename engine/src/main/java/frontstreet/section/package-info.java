@@ -8,8 +8,7 @@
 ///   of people and happenings from what was in English-language news between 2004 and 2025, with
 ///   the three research sets at hand that `section-words.tsv` names. Names age; what was learned
 ///   and what [SectionLearner] learns of newer news outweighs them.
-/// - `countries.tsv`: ISO 3166-1 code, tab, names of the country and its people, tab, places and
-///   people that stand for it; names are parted by commas.
+/// - the names that stand for a country ([frontstreet.text.CountryNames]).
 /// - `section-words.tsv`, what was learned of words from filed news, with its origin in its head.
 ///   Lines that begin with `#` are comments. The first other line names the columns: `term`, then
 ///   the slugs of all sections that have words, in the order of `sections.json`. Every further line

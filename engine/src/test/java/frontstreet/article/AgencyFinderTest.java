@@ -28,6 +28,7 @@ class AgencyFinderTest {
                 "By Ada Fields, Associated Press                    | AP",
                 "By ADA FIELDS - Dec. 14, 2015 11:04 AM EST AP      | AP",
                 "By Ada Fields • Reuters                            | Reuters",
+                "PTI / Reported by: Ada Fields; Edited by: Ben Bach | PTI",
                 "By The Associated Press                            | AP",
                 "Von Ada Felder, dpa                                | dpa",
                 "(AP)                                               | AP",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineFinderTest {
     private static final String TEXT =
@@ -48,6 +49,44 @@ class BylineFinderTest {
 
         assertAuthors("", figure);
         assertAuthors("", "<p>By Ben Rivers</p>" + figure, "Ben Rivers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photo by Ada Fields",
+                "Photo: Ada Fields",
+                "Photograph: Ada Fields",
+                "Photograph by Ada Fields",
+                "Edited by Ada Fields",
+            })
+    void whoeverOnlyMadeThePicturesOrEditedSignsNothing(String line) {
+        var page = page("", "<h1>Dam holds</h1><div class=author>" + line + "</div>" + TEXT);
+
+        assertThat(head(page).signed()).isEmpty();
+    }
+
+    @Test
+    void aRoleOfAHelperIsThatOfTheNameInTheHead() {
+        assertAuthors(
+                jsonLd("\"author\":[{\"name\":\"Ada Fields\"},{\"name\":\"Ben Rivers\"}]"),
+                "<div class=author>Photos by Ben Rivers</div>",
+                "Ada Fields");
+    }
+
+    @Test
+    void whoSentItAndWhoEditedItStandBesideWhoReportedIt() {
+        var page =
+                page(
+                        "",
+                        "<h1>Dam holds</h1><p>PTI / Reported by: Ada Fields; Edited by: Ben"
+                                + " Rivers</p>"
+                                + TEXT);
+
+        assertThat(head(page).authors()).containsExactly("Ada Fields");
+        assertThat(head(page).signed())
+                .containsExactly(
+                        new Byline("Ada Fields", null), new Byline("Ben Rivers", "editing"));
     }
 
     @Test

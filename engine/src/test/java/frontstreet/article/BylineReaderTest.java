@@ -33,11 +33,20 @@ class BylineReaderTest {
                 "By Ada Fields (Paper Staff)                      | Ada Fields",
                 "ByAda Fields                                     | Ada Fields",
                 "Written by: Ada Fields                           | Ada Fields",
-                "Reported by: Ada Fields; Edited by: Ben Rivers   | Ada Fields",
-                "Edited by Ben Rivers Reported by Ada Fields      | Ada Fields",
+                "Reported by: Ada Fields; Edited by: Ben Rivers   | Ada Fields; Ben Rivers (editing)",
+                "Edited by Ben Rivers Reported by Ada Fields      | Ada Fields; Ben Rivers (editing)",
+                "By Ada Fields, edited by Ben Bach and Cleo Hill  | Ada Fields; Ben Bach (editing);"
+                        + " Cleo Hill (editing)",
+                "PTI / Reported by: Ada Fields; Edited by: Ben Rivers | Ada Fields; Ben Rivers"
+                        + " (editing)",
+                "PTI • By Ada Fields                              | Ada Fields",
+                "AP — By ADA FIELDS                               | Ada Fields",
+                "Reported by Ada Fields; Edited by the news desk  | Ada Fields",
                 "By Ada Fields, reviewed by Ben Rivers            | Ada Fields",
                 "By Ada Fields; translated by Ben Rivers          | Ada Fields",
                 "By Ada Fields, MS, RDN, LD                       | Ada Fields",
+                "Photo: Ben Rivers                                | Ben Rivers (Photo)",
+                "Photograph: Ben Rivers                           | Ben Rivers (Photograph)",
                 "Story by Ada Fields, photographs by Ben Rivers   | Ada Fields; Ben Rivers"
                         + " (photographs)",
                 "By J.R. FIELDS JR.                               | J.R. Fields Jr.",
@@ -211,6 +220,9 @@ class BylineReaderTest {
     void aLineIsSignedByItsFirstWord() {
         assertThat(BylineReader.isSigned("By Ada Fields")).isTrue();
         assertThat(BylineReader.isSigned("Von Ada Felder")).isTrue();
+        assertThat(BylineReader.isSigned("PTI / Reported by: Ada Fields")).isTrue();
+        assertThat(BylineReader.isSigned("River / Reported by: Ada Fields")).isFalse();
+        assertThat(BylineReader.isSigned("PTI / Ada Fields")).isFalse();
         assertThat(BylineReader.isSigned("Bystanders saw it")).isFalse();
         assertThat(BylineReader.isSigned("By " + "x".repeat(1_000))).isFalse();
     }

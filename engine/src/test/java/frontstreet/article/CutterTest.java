@@ -53,7 +53,7 @@ class CutterTest {
     // the first piece is unlikely, the others are likely
     private static List<Block> blocks(String html) {
         var reader = new PieceReader(new ElementTraits(ElementNames.load()));
-        PieceReader.Reading reading = reader.read(Jsoup.parse(html));
+        PieceReader.Reading reading = reader.read(Jsoup.parse(html), null);
         int size = reading.pieces().size();
         var chances = new ArrayList<>(Collections.nCopies(size, 0.9));
         chances.set(0, 0.05);

@@ -46,6 +46,14 @@ class DatelineFinderTest {
                 "Riverton, PAPER.com -                | Riverton | - | -",
                 "RIVERTON, ARNLAND.-                  | Riverton, Arnland | - | -",
                 "RIVERTON. Newsform –                 | Riverton | - | -",
+                "MUMBAI:                              | Mumbai | - | -",
+                "NEW DELHI :                          | New Delhi | - | -",
+                "NEW DELHI, June 5:                   | New Delhi | --06-05 | -",
+                "LAGOS, Nigeria:                      | Lagos, Nigeria | - | -",
+                "RIVERTON:                            | Riverton | - | -",
+                "United Nations –                     | United Nations | - | -",
+                "Washington —                         | Washington | - | -",
+                "Lagos -                              | Lagos | - | -",
             })
     void aDatelineIsRead(
             String opening, @Nullable String place, @Nullable String day, @Nullable String agency) {
@@ -65,6 +73,19 @@ class DatelineFinderTest {
                 "ANALYSIS — ",
                 "UPDATE - ",
                 "EXCLUSIVE: ",
+                "WATCH: ",
+                "OPINION: ",
+                "UPDATE: ",
+                "UPDATED, June 5: ",
+                "Q: ",
+                "BBC: ",
+                "PUTIN: ",
+                "HARBOR HALL: ",
+                "MUMBAI RAINS: ",
+                "The verdict in Mumbai: ",
+                "WHAT TO SEE IN LAGOS: ",
+                "Lagos, a city that never sleeps – ",
+                "Russian – ",
                 "Watch — ",
                 "Washington's answer — the one nobody expected — ",
                 "The dam — built in 1911 — ",
@@ -106,6 +127,28 @@ class DatelineFinderTest {
                                 .map(DatelineFinder.Opening::place)
                                 .orElse(null))
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RIVERTON — The river rose                               | true",
+                "RIVERTON: The river rose                                | true",
+                "Lindenau. Der Rat tagte                                 | true",
+                "This article is part of a series: Living by the river   | false",
+                "The river rose                                          | false",
+            })
+    void aParagraphMayOpenAsOneWithADatelineDoes(String paragraph, boolean may) {
+        assertThat(DatelineFinder.isCandidate(paragraph)).isEqualTo(may);
+    }
+
+    @Test
+    void whoSpeaksInATranscriptIsNoPlace() {
+        String first = "VICTORIA: " + REST;
+
+        assertThat(DatelineFinder.find(first, first + "\nADA FIELDS: It did.", "en")).isEmpty();
+        assertThat(DatelineFinder.find(first, first + "\nIt did.", "en")).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package frontstreet.article;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class PlainArticle {
         plain.put("kicker", article.kicker());
         plain.put("standfirst", article.standfirst());
         plain.put("authors", article.authors().isEmpty() ? null : article.authors());
+        plain.put("bylines", article.bylines().isEmpty() ? null : bylines(article));
         plain.put("dateline", dateline == null ? null : dateline.place());
         plain.put("agency", article.agency());
         plain.put("published", text(article.published()));
@@ -27,6 +29,13 @@ final class PlainArticle {
         plain.put("kinds", article.blocks().stream().map(it -> it.kind().name()).toList());
         plain.put("images", article.images().stream().map(PlainArticle::image).toList());
         return plain;
+    }
+
+    // "Ada Fields", "Ben Rivers (editing)"
+    private static List<String> bylines(Article article) {
+        return article.bylines().stream()
+                .map(it -> it.role() == null ? it.name() : it.name() + " (" + it.role() + ")")
+                .toList();
     }
 
     private static @Nullable String text(@Nullable Object value) {

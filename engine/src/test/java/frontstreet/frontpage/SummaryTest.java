@@ -52,6 +52,11 @@ class SummaryTest {
                     ORRIN (AP) - The regional court freed two poets.   | The regional court freed two poets.
                     ORRIN, Jan. 9 (AP) — The court freed two poets.    | The court freed two poets.
                     Reuters - The regional court freed two poets.      | The regional court freed two poets.
+                    United Nations – The council freed two poets.      | The council freed two poets.
+                    Lagos - The regional court freed two poets.        | The regional court freed two poets.
+                    MUMBAI: The regional court freed two poets.        | The regional court freed two poets.
+                    Poetry – The regional court freed two of them.     | Poetry – The regional court freed two of them.
+                    EXCLUSIVE: The regional court freed two poets.     | EXCLUSIVE: The regional court freed two poets.
                     (Orsk) - a town that floods each spring is dry.    | (Orsk) - a town that floods each spring is dry.
                     The court - long silent - freed two of the poets.  | The court - long silent - freed two of the poets.
                     """)
