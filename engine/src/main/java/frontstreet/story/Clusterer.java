@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// the commonness of a word is counted over stories, so that a big story does not make its own
 /// words common. Of a loose story more is asked: its tellings have little in common but the subject
 /// (a nomination, a war, a budget), and what is near to a subject is not yet the same happening.
-/// Headlines alone make every story loose and are not asked for more.
+/// Texts that share less than four words are not near, whatever the words weigh: a rare name is
+/// that of many happenings. Headlines alone make every story loose and are not asked for more.
 ///
 /// J. Allan, R. Papka, V. Lavrenko, On-line new event detection and tracking, SIGIR 1998: the
 /// single pass with a penalty for time.
 public final class Clusterer {
     private static final double NEAR_ENOUGH = 0.18;
     private static final double LOOSE_ASKS = 0.22;
-    private static final int HEADLINE_TERMS = 12;
 
     /// Where an article belongs.
     Placement place(Nearby nearby) {
-        boolean alone = nearby.vector().size() <= HEADLINE_TERMS;
+        boolean alone = nearby.vector().size() <= Neighbour.HEADLINE_TERMS;
         Neighbour best = best(nearby, alone);
         if (best == null) {
             return new Opens("no open story shares its words");

@@ -10,6 +10,12 @@ final class Neighbour {
     /// Two pages of one site share more words than their subjects do.
     private static final double SAME_SOURCE = 0.67;
 
+    /// A headline alone has no more words than these.
+    static final int HEADLINE_TERMS = 12;
+
+    /// A name, a day and a word like "asked" are no happening that two texts have in common.
+    private static final int SHARED_LEAST = 4;
+
     private static final double UNITS = (double) TermVector.UNIT * TermVector.UNIT;
     private static final double SECONDS_OF_DAY = 86_400;
 
@@ -17,6 +23,7 @@ final class Neighbour {
     private final long dot;
     private final boolean sameSource;
     private final Duration gap;
+    private boolean isThin = true;
     private double best;
     private double second;
 
@@ -31,15 +38,27 @@ final class Neighbour {
 
     /// One telling of the story is near the article.
     ///
-    /// @param product of their vectors
-    void take(long product, boolean sameSource) {
+    /// @param article its vector
+    void take(Telling telling, TermVector article, boolean sameSource) {
+        double product = telling.vector.dot(article);
         double near = (sameSource ? SAME_SOURCE : 1) * product / UNITS;
+        isThin = isThin && !isEnough(telling.vector, article);
         if (near > best) {
             second = best;
             best = near;
         } else if (near > second) {
             second = near;
         }
+    }
+
+    private static boolean isEnough(TermVector telling, TermVector article) {
+        return Math.min(telling.size(), article.size()) <= HEADLINE_TERMS
+                || telling.shares(SHARED_LEAST, article);
+    }
+
+    /// Does no telling share more with the article than a name or two, which are many happenings'?
+    boolean isThin() {
+        return isThin;
     }
 
     /// Cosine between the article and all that the story is about.

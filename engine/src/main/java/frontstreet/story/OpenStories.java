@@ -84,7 +84,7 @@ public final class OpenStories {
         var near = new ArrayList<Neighbour>();
         index.forEachNear(vector, stories.size(), telling -> take(telling, vector, article, near));
         near.forEach(neighbour -> neighbour.story.asked = null);
-        near.removeIf(neighbour -> neighbour.isTooFar(OPEN));
+        near.removeIf(neighbour -> neighbour.isTooFar(OPEN) || neighbour.isThin());
         return new Nearby(vector, near);
     }
 
@@ -101,7 +101,7 @@ public final class OpenStories {
             near.add(story.asked);
         }
         boolean sameSource = telling.source.equals(article.source());
-        story.asked.take(telling.vector.dot(vector), sameSource);
+        story.asked.take(telling, vector, sameSource);
     }
 
     /// Opens a story with an article; none of that identity is open.

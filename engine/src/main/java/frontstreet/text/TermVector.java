@@ -173,6 +173,20 @@ public record TermVector(int[] terms, int[] weights) {
         return dot;
     }
 
+    /// Do both have so many terms, or more?
+    public boolean shares(int least, TermVector other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (shared < least && i < terms.length && j < other.terms.length) {
+            int order = Integer.compare(terms[i], other.terms[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared >= least;
+    }
+
     /// The squared length, in squared units, exact.
     public long squared() {
         return dot(this);

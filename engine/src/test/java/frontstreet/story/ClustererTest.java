@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClustererTest {
-    private static final int SUBJECT = 1;
+    private static final int SUBJECT_WORDS = 4;
     private static final int OWN = 20;
 
     private final OpenStories stories = new OpenStories();
@@ -39,8 +39,8 @@ class ClustererTest {
     void ofAHeadlineAloneNoMoreIsAsked() {
         story(with(4, 1.5, OWN, 0));
 
-        assertThat(place(with(1, 2, 11, 0))).isInstanceOf(Joins.class);
-        assertThat(place(with(1, 2, 12, 0))).isInstanceOf(Opens.class);
+        assertThat(place(with(1, 1.76, 8, 0))).isInstanceOf(Joins.class);
+        assertThat(place(with(1, 1.76, 9, 0))).isInstanceOf(Opens.class);
     }
 
     @Test
@@ -79,13 +79,15 @@ class ClustererTest {
         }
     }
 
-    /// Articles with one word of the subject, words of their own, and words that all stories share
+    /// Articles with the words of the subject, words of their own, and words that all stories share
     /// that were told so.
     private Prepared[] with(int count, double subject, int own, int shared) {
         var all = new Prepared[count];
         for (int i = 0; i < count; i++) {
             Map<Integer, Integer> words = new HashMap<>();
-            words.put(SUBJECT, (int) (64 * subject));
+            for (int j = 1; j <= SUBJECT_WORDS; j++) {
+                words.put(-j, (int) (64 * subject / Math.sqrt(SUBJECT_WORDS)));
+            }
             for (int j = 0; j < own; j++) {
                 words.put(++terms, 64);
             }

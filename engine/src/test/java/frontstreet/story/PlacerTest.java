@@ -84,6 +84,27 @@ class PlacerTest {
     }
 
     @Test
+    void aTownAndADayAreNoHappeningThatTwoShortTextsShare() {
+        String bus =
+                "Drivers of the buses of Tolmezar put down their keys on Friday and want twelve percent"
+                        + " more pay before they take them up again. Thousands went on foot.";
+        place(1, "Strike halts buses in Tolmezar", bus);
+        place(
+                2,
+                "Wolf seen in Tolmezar garden",
+                "A wolf crossed three gardens in Tolmezar on Friday, and hunters set a cage with meat."
+                        + " None has come so near to the houses since 1991.");
+        place(
+                3,
+                "Tolmezar walks as drivers demand more pay",
+                "No buses ran in Tolmezar on Friday: drivers who want twelve percent more pay had left"
+                        + " them in the yard, and the mayor offered seven.");
+
+        assertThat(placer.storyOf(new ArticleId(2)).orElseThrow().id()).isEqualTo(new StoryId(2));
+        assertThat(placer.storyOf(new ArticleId(3)).orElseThrow().id()).isEqualTo(new StoryId(1));
+    }
+
+    @Test
     void aCopyJoinsItsTextsStory() {
         place(1, "Ferry Marlinda runs aground", FERRY);
         Placed copy = place(2, "Sea drama off Port Osker", FERRY);

@@ -3,6 +3,7 @@ package frontstreet.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.article.ArticleId;
+import frontstreet.source.SourceId;
 import frontstreet.text.TermVector;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,7 @@ class StoryMergerTest {
         }
         TermVector vector = subject(0);
         var near = new Neighbour(other, other.sum.dot(vector), false, Duration.ZERO);
-        near.take(vector.squared(), false);
+        near.take(new Telling(vector, new SourceId("paper"), other), vector, false);
         return new StoryMerger().merge(story, new Nearby(vector, List.of(near)));
     }
 
