@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.server.config.Config;
 import frontstreet.server.fetch.FetchOptions;
-import frontstreet.server.fetch.Loopback;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.KeepOptions;
@@ -32,32 +31,24 @@ class FullDiskTest {
     private static final int ARTICLES = 30;
 
     private final TurnedClock clock = new TurnedClock(NOON);
-    private final Loopback press = new Loopback();
+    private final DailyPress press = new DailyPress();
 
     @TempDir private Path folder;
 
     @BeforeEach
     void publish() {
-        press.at(
-                "list.example/outlets.opml",
-                "200 OK\nContent-Type: application/xml",
-                "<opml version='2.0'><body><outline text='Daily' xmlUrl='http://daily.example/feed'/>"
-                        + "</body></opml>");
         var items = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
             items.append(
                     "<item><guid>%d</guid><title>Ferry %d returns to the harbour</title><link>http://daily.example/news/%d</link></item>"
                             .formatted(i, i, i));
-            press.at(
-                    "daily.example/news/" + i,
-                    "200 OK\nContent-Type: text/html",
+            press.page(
+                    String.valueOf(i),
+                    "",
                     "<html lang=en><article><h1>Ferry %d returns to the harbour</h1>%s</article></html>"
                             .formatted(i, paragraphs(i)));
         }
-        press.at(
-                "daily.example/feed",
-                "200 OK\nContent-Type: application/xml",
-                "<rss version='2.0'><channel><title>Daily</title>" + items + "</channel></rss>");
+        press.feed(items.toString());
     }
 
     private static String paragraphs(int number) {
@@ -82,7 +73,7 @@ class FullDiskTest {
         Config config =
                 TestServer.config(
                         folder,
-                        "http://list.example/outlets.opml",
+                        DailyPress.LIST,
                         FetchOptions.defaults().replaying(press.door()),
                         store);
 

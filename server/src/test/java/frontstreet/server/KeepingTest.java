@@ -7,7 +7,6 @@ import frontstreet.server.admin.Order;
 import frontstreet.server.cli.CommandRun;
 import frontstreet.server.config.Config;
 import frontstreet.server.fetch.FetchOptions;
-import frontstreet.server.fetch.Loopback;
 import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.StoreOptions;
 import frontstreet.server.upkeep.RereadOrder;
@@ -35,27 +34,19 @@ class KeepingTest {
     private static final Instant NOON = Instant.parse("2026-03-12T12:00:00Z");
 
     private final TurnedClock clock = new TurnedClock(NOON);
-    private final Loopback press = new Loopback();
+    private final DailyPress press = new DailyPress();
 
     @TempDir private Path folder;
 
     @BeforeEach
     void publish() {
-        press.at(
-                "list.example/outlets.opml",
-                "200 OK\nContent-Type: application/xml",
-                "<opml version='2.0'><body><outline text='Daily' xmlUrl='http://daily.example/feed'/>"
-                        + "</body></opml>");
-        press.at(
-                "daily.example/feed",
-                "200 OK\nContent-Type: application/xml",
-                "<rss version='2.0'><channel><title>Daily</title><item><guid>1</guid>"
-                        + "<title>Ferry returns to the harbour</title>"
+        press.feed(
+                "<item><guid>1</guid><title>Ferry returns to the harbour</title>"
                         + "<pubDate>Thu, 12 Mar 2026 11:00:00 GMT</pubDate>"
-                        + "<link>http://daily.example/news/1</link></item></channel></rss>");
-        press.at(
-                "daily.example/news/1",
-                "200 OK\nContent-Type: text/html\nETag: \"seven\"",
+                        + "<link>http://daily.example/news/1</link></item>");
+        press.page(
+                "1",
+                "\nETag: \"seven\"",
                 "<html lang=en><article><h1>Ferry returns to the harbour</h1>"
                         + "<p>The old ferry came back on Thursday after a year in the dock.</p>"
                                 .repeat(5)
@@ -69,10 +60,7 @@ class KeepingTest {
 
     private Config config(StoreOptions store) {
         return TestServer.config(
-                folder,
-                "http://list.example/outlets.opml",
-                FetchOptions.defaults().replaying(press.door()),
-                store);
+                folder, DailyPress.LIST, FetchOptions.defaults().replaying(press.door()), store);
     }
 
     private Running settled(StoreOptions store) throws InterruptedException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.server.cli.CommandRun;
 import frontstreet.server.fetch.FetchOptions;
-import frontstreet.server.fetch.Loopback;
 import frontstreet.server.search.Asked;
 import frontstreet.server.search.QueryParser;
 import frontstreet.server.search.Search;
@@ -29,17 +28,12 @@ class SearchStoryTest {
     private static final Instant NOON = Instant.parse("2026-03-12T12:00:00Z");
 
     private final TurnedClock clock = new TurnedClock(NOON);
-    private final Loopback press = new Loopback();
+    private final DailyPress press = new DailyPress();
 
     @TempDir private Path folder;
 
     @BeforeEach
     void publish() {
-        press.at(
-                "list.example/outlets.opml",
-                "200 OK\nContent-Type: application/xml",
-                "<opml version='2.0'><body><outline text='Daily' xmlUrl='http://daily.example/feed'/>"
-                        + "</body></opml>");
         feed("zeppelin", "ferry");
     }
 
@@ -57,16 +51,13 @@ class SearchStoryTest {
                             .formatted(thing, thing, thing));
             page(thing, "The " + thing + " was seen over the harbour on Thursday, a guard said.");
         }
-        press.at(
-                "daily.example/feed",
-                "200 OK\nContent-Type: application/xml",
-                "<rss version='2.0'><channel><title>Daily</title>" + items + "</channel></rss>");
+        press.feed(items.toString());
     }
 
     private void page(String thing, String sentence) {
-        press.at(
-                "daily.example/news/" + thing,
-                "200 OK\nContent-Type: text/html",
+        press.page(
+                thing,
+                "",
                 """
                 <html lang="en"><head><title>News</title></head><body><article>
                 <h1>The %s is seen over the harbour</h1><p>%s</p>
@@ -85,7 +76,7 @@ class SearchStoryTest {
         Running running =
                 TestServer.start(
                         data,
-                        "http://list.example/outlets.opml",
+                        DailyPress.LIST,
                         FetchOptions.defaults().replaying(press.door()),
                         clock);
         settle(running);

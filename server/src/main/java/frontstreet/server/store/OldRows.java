@@ -97,9 +97,7 @@ public final class OldRows {
     /// Deletes articles with their words, copies and filings. Their entries are remembered, and are
     /// not due again; a text that repeated one of them is its own now.
     public void delete(List<Long> articles) {
-        for (String sql : OF_ARTICLES) {
-            handle.createUpdate(sql).bindList("ids", articles).execute();
-        }
+        delete(articles, OF_ARTICLES);
     }
 
     /// Counts the articles of a story again; one without any is deleted with those that were merged
@@ -156,15 +154,11 @@ public final class OldRows {
                         .bind("most", most)
                         .mapTo(Long.class)
                         .list();
-        if (!old.isEmpty()) {
-            for (String sql :
-                    List.of(
-                            "DELETE FROM picture_bytes WHERE picture_id IN (<ids>)",
-                            "DELETE FROM picture WHERE id IN (<ids>)")) {
-                handle.createUpdate(sql).bindList("ids", old).execute();
-            }
-        }
-        return old.size();
+        return delete(
+                old,
+                List.of(
+                        "DELETE FROM picture_bytes WHERE picture_id IN (<ids>)",
+                        "DELETE FROM picture WHERE id IN (<ids>)"));
     }
 
     /// Forgets entries without an article that were listed last before a moment, at most so many;
@@ -186,14 +180,19 @@ public final class OldRows {
                         .bind("most", most)
                         .mapTo(Long.class)
                         .list();
-        if (!old.isEmpty()) {
-            for (String sql :
-                    List.of(
-                            "DELETE FROM entry_text WHERE entry_id IN (<ids>)",
-                            "DELETE FROM entry WHERE id IN (<ids>)")) {
-                handle.createUpdate(sql).bindList("ids", old).execute();
+        return delete(
+                old,
+                List.of(
+                        "DELETE FROM entry_text WHERE entry_id IN (<ids>)",
+                        "DELETE FROM entry WHERE id IN (<ids>)"));
+    }
+
+    private int delete(List<Long> ids, List<String> statements) {
+        if (!ids.isEmpty()) {
+            for (String sql : statements) {
+                handle.createUpdate(sql).bindList("ids", ids).execute();
             }
         }
-        return old.size();
+        return ids.size();
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A server on loopback that answers byte for byte what a test wrote, one answer a connection.
 /// Stands behind the replay door, so it plays every host.
-public final class Loopback implements AutoCloseable {
+public class Loopback implements AutoCloseable {
     /// Writes one whole HTTP answer.
     public interface Answer {
         void write(OutputStream out) throws IOException;
