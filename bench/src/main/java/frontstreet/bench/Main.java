@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-/// `./frontstreet bench quality`, `./frontstreet bench paper`, `./frontstreet bench search` and
-/// `./frontstreet bench speed [JMH OPTION]…`
+/// `./frontstreet bench quality`, `./frontstreet bench paper`, `./frontstreet bench week`,
+/// `./frontstreet bench search` and `./frontstreet bench speed [JMH OPTION]…`
 public final class Main {
     private Main() {}
 
@@ -22,11 +22,13 @@ public final class Main {
         switch (args.length == 0 ? "" : args[0]) {
             case "quality" -> System.exit(quality(stream(FileDescriptor.out)));
             case "paper" -> PaperBench.run(root(), stream(FileDescriptor.out));
+            case "week" -> PaperBench.week(root(), stream(FileDescriptor.out));
             case "search" -> SearchBench.run(stream(FileDescriptor.out));
             case "speed" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
             default -> {
                 stream(FileDescriptor.err)
-                        .println("frontstreet: which benchmark? quality, paper, search or speed");
+                        .println(
+                                "frontstreet: which benchmark? quality, paper, week, search or speed");
                 System.exit(2);
             }
         }
