@@ -24,6 +24,7 @@ import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.upkeep.RereadOrder;
 import frontstreet.server.upkeep.StorageOrder;
+import frontstreet.server.web.Readiness;
 import frontstreet.server.web.Site;
 import io.javalin.Javalin;
 import java.time.InstantSource;
@@ -56,7 +57,9 @@ public final class Wiring {
                 opened(
                         new SearchFollower(folder, database, sections, SearchOptions.defaults()),
                         parts);
-        Javalin site = Site.start(database, sections, search.search(), config.site(), clock);
+        var readiness = new Readiness();
+        Javalin site =
+                Site.start(database, sections, search.search(), config.site(), clock, readiness);
         parts.push(site::stop);
         var door =
                 new Door(
@@ -117,6 +120,7 @@ public final class Wiring {
         desk.start();
         search.start();
         scheduler.start();
+        opened(readiness, parts).serving();
         return new Running(database, scheduler, desk, clock, door, parts);
     }
 

@@ -45,7 +45,7 @@ public final class Site {
     private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final long FORM_BYTES_MAX = 100_000;
     private static final int REQUEST_BYTES_MAX = 131_072; // a wild search is told so on a page
-    private static final int STOP_MILLIS = 4000;
+    private static final int STOP_MILLIS = 2000; // for pages that are being read
     private static final int MOVES_MAX = 10; // a story that was merged into one that was merged …
 
     private final Database database;
@@ -58,6 +58,7 @@ public final class Site {
     private final Visitors visitors;
     private final SignInPages signIns;
     private final PictureFiles pictures;
+    private final Health health;
     private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
 
     private Site(
@@ -65,10 +66,12 @@ public final class Site {
             Sections sections,
             Search search,
             SiteOptions options,
-            InstantSource clock) {
+            InstantSource clock,
+            Readiness readiness) {
         var signIn = new SignIn(database, clock);
         this.database = database;
         this.pictures = new PictureFiles(database);
+        this.health = new Health(database, readiness);
         this.sections = sections;
         this.options = options;
         this.search = new SearchDesk(search, options.zone());
@@ -86,8 +89,9 @@ public final class Site {
             Sections sections,
             Search search,
             SiteOptions options,
-            InstantSource clock) {
-        var site = new Site(database, sections, search, options, clock);
+            InstantSource clock,
+            Readiness readiness) {
+        var site = new Site(database, sections, search, options, clock, readiness);
         Javalin server = Javalin.create(site::configure);
         try {
             return server.start(options.host(), options.port());
@@ -158,7 +162,8 @@ public final class Site {
         page(config, "/picture/{id}", this::picture);
         page(config, "/picture/{id}/{width}", this::picture);
         page(config, "/static/{file}", this::file);
-        page(config, "/healthz", this::health);
+        page(config, "/healthz", health::alive);
+        page(config, "/readyz", health::ready);
         page(config, "/robots.txt", this::robots);
         page(config, "/sign-in", signIns::show);
         config.routes.post("/sign-in", signIns::enter);
@@ -340,11 +345,6 @@ public final class Site {
         } else {
             file.get().send(context, 200, file.get().packed() == null ? A_DAY : "no-cache");
         }
-    }
-
-    private void health(Context context) throws InterruptedException {
-        database.read(tx -> tx.editions().lastId());
-        context.header("Cache-Control", "no-store").contentType("text/plain").result("ok\n");
     }
 
     /// The paper is its owner's: nobody is invited to copy it.

@@ -99,7 +99,8 @@ class SiteTest {
                 paper.search(),
                 new SiteOptions(
                         "127.0.0.1", port, ZoneId.of("America/New_York"), null, FullText.EVERYONE),
-                InstantSource.fixed(PaperStore.NOW));
+                InstantSource.fixed(PaperStore.NOW),
+                new Readiness().serving());
     }
 
     private void fill() throws Exception {
@@ -153,7 +154,8 @@ class SiteTest {
                 "/static/icon.svg",
                 "/static/newsreader-latin-opsz-normal.woff2",
                 "/static/newsreader-OFL.txt",
-                "/healthz");
+                "/healthz",
+                "/readyz");
     }
 
     @Test
