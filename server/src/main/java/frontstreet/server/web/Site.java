@@ -59,6 +59,7 @@ public final class Site {
     private final SignInPages signIns;
     private final PictureFiles pictures;
     private final Health health;
+    private final HostNames names;
     private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
 
     private Site(
@@ -74,6 +75,7 @@ public final class Site {
         this.health = new Health(database, readiness);
         this.sections = sections;
         this.options = options;
+        this.names = new HostNames(options);
         this.search = new SearchDesk(search, options.zone());
         this.clock = clock;
         visitors = new Visitors(signIn, options.fullText(), options.isSecure());
@@ -122,6 +124,7 @@ public final class Site {
                 it -> it.setErrorHandler(new Refusal(this::refused)));
         config.http.maxRequestSize = FORM_BYTES_MAX;
         config.routes.before(Security::protect);
+        config.routes.before(this::refuseOtherNames);
         config.routes.before(Site::withoutSlash);
         config.routes.before(this::refuseStrangers);
         routes(config);
@@ -168,6 +171,13 @@ public final class Site {
         page(config, "/sign-in", signIns::show);
         config.routes.post("/sign-in", signIns::enter);
         config.routes.post("/sign-out", signIns::leave);
+    }
+
+    private void refuseOtherNames(Context context) {
+        if (!names.holds(context.header("Host"))) {
+            pages.sendAlone(context, 421, "state", StateView.otherName(blank()));
+            context.skipRemainingHandlers();
+        }
     }
 
     /// What changes something is asked for by our own pages alone.

@@ -454,6 +454,27 @@ class SiteTest {
         assertRefused("G<T / HTTP/1.1\r\n", "400", "This request cannot be read");
     }
 
+    @Test
+    void aNameThatIsNoneOfThePapersIsRefused() throws Exception {
+        for (String path : List.of("/", "/healthz", "/static/theme.js")) {
+            assertThat(askedBy("evil.example", path))
+                    .startsWith("HTTP/1.1 421")
+                    .contains("This paper does not answer to that name")
+                    .contains("Content-Security-Policy: default-src 'none'");
+            assertThat(askedBy("localhost:80", path)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    private String askedBy(String name, String path) throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            String request =
+                    "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(path, name);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private void assertRefused(String request, String status, String says) throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
             String whole = request + "Host: a\r\nConnection: close\r\n\r\n";
