@@ -25,7 +25,7 @@ class ExampleFileTest {
         }
 
         assertThat(Files.readString(FILE))
-                .as("%s is made from the settings, as the manual is: see ManualTest", FILE)
+                .as("%s is made from the settings, with the manual: ManualTest says how", FILE)
                 .isEqualTo(ExampleFile.text());
     }
 
