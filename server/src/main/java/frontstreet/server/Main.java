@@ -7,6 +7,7 @@ import frontstreet.server.cli.Misuse;
 import frontstreet.server.cli.Output;
 import frontstreet.server.cli.ReindexCommand;
 import frontstreet.server.cli.RereadCommand;
+import frontstreet.server.cli.ScriptCommands;
 import frontstreet.server.cli.SectionsCommand;
 import frontstreet.server.cli.ServeCommand;
 import frontstreet.server.cli.SignInCommand;
@@ -15,6 +16,7 @@ import frontstreet.server.cli.StorageCommand;
 import frontstreet.server.cli.StoriesCommand;
 import frontstreet.server.cli.Streams;
 import frontstreet.server.cli.Unreadable;
+import frontstreet.server.cli.VersionCommand;
 import frontstreet.server.version.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,9 +43,6 @@ import picocli.CommandLine.Spec;
         description = "Reads the news: feeds, articles, stories, sections, a front page.",
         subcommands = HelpCommand.class,
         footer = {
-            "  test       Runs all tests from a clean build.",
-            "  bench      Measures quality and speed.",
-            "  demo       Shows the front page of a simulated press.",
             "",
             "Each command reads files, globs or standard input (-) and writes JSON or JSON Lines.",
             "Exit status: 0, 1 when some input could not be read, 2 for wrong use.",
@@ -87,6 +86,7 @@ public final class Main implements Runnable {
                         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams))
                         .setParameterExceptionHandler((e, given) -> misused(e, streams));
         line.getCommandSpec().version("frontstreet " + Version.current());
+        ScriptCommands.addTo(line.getCommandSpec().usageMessage());
         try {
             int status = line.execute(args);
             help.toString().lines().forEach(streams.out()::line);
@@ -116,6 +116,7 @@ public final class Main implements Runnable {
         all.put("reindex", () -> new ReindexCommand(streams));
         all.put("storage", () -> new StorageCommand(streams));
         all.put("reread", () -> new RereadCommand(streams));
+        all.put("version", () -> new VersionCommand(streams));
         var line = new CommandLine(new Main());
         Supplier<Object> asked = all.get(first);
         (asked == null ? all.values() : List.of(asked))

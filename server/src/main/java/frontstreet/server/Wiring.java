@@ -20,6 +20,7 @@ import frontstreet.server.sources.SourceOrders;
 import frontstreet.server.store.Broken;
 import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
+import frontstreet.server.web.Readiness;
 import frontstreet.server.web.Site;
 import io.javalin.Javalin;
 import java.time.InstantSource;
@@ -50,7 +51,9 @@ public final class Wiring {
         Sections sections = Sections.load();
         SearchFollower search =
                 opened(new SearchFollower(folder, database, sections, config.search()), parts);
-        Javalin site = Site.start(database, sections, search.search(), config.site(), clock);
+        var readiness = new Readiness();
+        Javalin site =
+                Site.start(database, sections, search.search(), config.site(), clock, readiness);
         parts.push(site::stop);
         var door =
                 new Door(
@@ -101,6 +104,7 @@ public final class Wiring {
         desk.start();
         search.start();
         scheduler.start();
+        opened(readiness, parts).serving();
         return new Running(database, scheduler, desk, clock, door, parts);
     }
 

@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// through six of them.
 @Timeout(900)
 class KillTest {
-    private static final Instant MORNING = Instant.parse("2026-01-05T13:00:00Z");
+    static final Instant MORNING = Instant.parse("2026-01-05T13:00:00Z");
     private static final Duration OLD_NEWS = Duration.ofDays(4); // what the press still lists
-    private static final double RATE = 120;
+    static final double RATE = 120;
     private static final Duration CHECK_MOST = Duration.ofMinutes(30);
     private static final List<String> BUSY =
             List.of(
@@ -84,7 +84,7 @@ class KillTest {
 
             Instant end = clock.instant();
             ended.set(end);
-            settle(site.port(), end);
+            settle(data(), FetchOptions.defaults().replaying("127.0.0.1:" + site.port()), end);
 
             StoreLeft store = StoreLeft.of(data(), folder.resolve("copy"));
             assertThat(placed(store)).containsAll(placed);
@@ -92,7 +92,7 @@ class KillTest {
         }
     }
 
-    private static List<String> options(PaperClock clock) {
+    static List<String> options(PaperClock clock) {
         var options = new ArrayList<>(ServerProcess.clock(clock));
         options.addAll(BUSY);
         return options;
@@ -120,14 +120,10 @@ class KillTest {
     }
 
     /// Takes along what is due until nothing is, in a paper time that a test turns.
-    private void settle(int press, Instant end) throws Exception {
+    static void settle(Path data, FetchOptions fetch, Instant end) throws Exception {
         var turned = new TurnedClock(end);
         try (Running running =
-                TestServer.start(
-                        data(),
-                        "http://press.example/outlets.opml",
-                        FetchOptions.defaults().replaying("127.0.0.1:" + press),
-                        turned)) {
+                TestServer.start(data, "http://press.example/outlets.opml", fetch, turned)) {
             running.settle();
             Duration step = Duration.ofMinutes(10);
             Duration most = CHECK_MOST.plus(step);
@@ -139,7 +135,7 @@ class KillTest {
     }
 
     /// What is placed: each article's identity, its number, and where it was published.
-    private static List<String> placed(StoreLeft store) throws SQLException {
+    static List<String> placed(StoreLeft store) throws SQLException {
         return store.hasTables()
                 ? store.rows(
                         "SELECT id, arrival, address FROM article WHERE arrival IS NOT NULL"
@@ -147,7 +143,8 @@ class KillTest {
                 : List.of();
     }
 
-    private static void compare(StoreLeft store, World world, Instant end) throws SQLException {
+    /// Holds a store against the truth of the press.
+    static void compare(StoreLeft store, World world, Instant end) throws SQLException {
         List<String> addresses =
                 store.rows(
                         "SELECT address FROM article WHERE story_id IS NOT NULL AND moved_to IS NULL");

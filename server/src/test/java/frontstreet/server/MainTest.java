@@ -45,8 +45,15 @@ class MainTest {
         assertThat(CommandRun.of("--help").out().lines())
                 .anySatisfy(line -> assertThat(line).startsWith("  test "))
                 .anySatisfy(line -> assertThat(line).startsWith("  bench "))
+                .anySatisfy(line -> assertThat(line).startsWith("  dist "))
                 .anySatisfy(line -> assertThat(line).startsWith("  demo "))
                 .anySatisfy(line -> assertThat(line).startsWith("  feed ").endsWith("JSON."));
+    }
+
+    @Test
+    void theVersionIsPrintedInEitherWay() {
+        assertThat(CommandRun.of("version")).isEqualTo(CommandRun.of("--version"));
+        assertThat(CommandRun.of("version").out()).matches("frontstreet \\d+\\.\\d+\\.\\d+\\n");
     }
 
     @ParameterizedTest

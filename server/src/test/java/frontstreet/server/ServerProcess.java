@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 
 /// A server in a process of its own, that can be killed as a power cut would.
@@ -17,7 +17,7 @@ final class ServerProcess {
 
     private final Process process;
     private final BufferedReader lines;
-    private final Queue<String> last = new ArrayDeque<>();
+    private final Deque<String> last = new ArrayDeque<>();
 
     private ServerProcess(Process process) {
         this.process = process;
@@ -94,6 +94,27 @@ final class ServerProcess {
                 left--;
             }
         }
+    }
+
+    /// Reads on until a line with these words has come.
+    ///
+    /// @return the line
+    String line(String words) throws IOException {
+        await(words, 1, Instant.MAX);
+        return Objects.requireNonNull(last.peekLast());
+    }
+
+    /// How a process ended.
+    ///
+    /// @param status of its end
+    /// @param lines that it wrote since it was asked to
+    record Ended(int status, List<String> lines) {}
+
+    /// Asks it to end, as a service manager does, and waits until it has.
+    Ended stop() throws InterruptedException {
+        process.toHandle().destroy(); // the streams stay open
+        List<String> left = lines.lines().toList();
+        return new Ended(process.waitFor(), left);
     }
 
     /// Kills it in the middle of whatever it does.

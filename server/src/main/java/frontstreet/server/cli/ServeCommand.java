@@ -2,6 +2,7 @@ package frontstreet.server.cli;
 
 import frontstreet.server.PaperClock;
 import frontstreet.server.Running;
+import frontstreet.server.Stopping;
 import frontstreet.server.Wiring;
 import frontstreet.server.account.FullText;
 import frontstreet.server.config.Config;
@@ -85,14 +86,7 @@ public final class ServeCommand implements Callable<Integer> {
             throw new Unreadable(e.sentence());
         }
         var stop = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        Thread.ofPlatform()
-                                .name("stop")
-                                .unstarted(() -> {
-                                    stop.countDown(); // nobody is told that the store is closed
-                                    running.close();
-                                }));
+        Stopping.whenAsked(stop, running, streams::complain);
         streams.out().line("The paper is at " + running.address() + "/");
         if (config.site().fullText() == FullText.SIGNED_IN) {
             streams.out().line("Sign your browser in, once, within half an hour:");
@@ -100,9 +94,15 @@ public final class ServeCommand implements Callable<Integer> {
         }
         streams.out().flush();
         var teller = new TroubleTeller(running::trouble, streams);
-        awaitFirstEdition(running, teller);
-        while (!stop.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
-            teller.look();
+        try {
+            awaitFirstEdition(running, teller);
+            while (!stop.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                teller.look();
+            }
+        } catch (Broken e) {
+            if (stop.getCount() > 0) { // nobody is told that the store is closed
+                throw e;
+            }
         }
         return 0;
     }

@@ -69,12 +69,7 @@ public record Config(
     static Config of(Path data, Values values) {
         return new Config(
                 data,
-                new SiteOptions(
-                        values.text(Setting.HOST),
-                        values.number(Setting.PORT),
-                        values.zone(Setting.ZONE),
-                        values.textOrNone(Setting.SITE_ADDRESS),
-                        values.as(FullText.class, Setting.SITE_FULL_TEXT)),
+                site(values),
                 values.textOrNone(Setting.SOURCE_IMPORT),
                 values.firstContact(Setting.FETCH_FIRST_CONTACT),
                 values.number(Setting.READING_THREADS),
@@ -97,6 +92,17 @@ public record Config(
                                 values.duration(Setting.KEEP_ARTICLES),
                                 values.duration(Setting.KEEP_PAGES),
                                 values.size(Setting.KEEP_PAGE_SIZE))));
+    }
+
+    private static SiteOptions site(Values values) {
+        String names = values.textOrNone(Setting.SITE_HOST_NAMES);
+        return new SiteOptions(
+                        values.text(Setting.HOST),
+                        values.number(Setting.PORT),
+                        values.zone(Setting.ZONE),
+                        values.textOrNone(Setting.SITE_ADDRESS),
+                        values.as(FullText.class, Setting.SITE_FULL_TEXT))
+                .named(names == null ? List.of() : List.of(names.split(", *", -1)));
     }
 
     private static ScheduleOptions schedule(Values values) {

@@ -23,6 +23,8 @@ record Kind(String label, String allowed, Reader reader) {
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("https?://[^\\s/]\\S{0,2000}", Pattern.CASE_INSENSITIVE);
     private static final Pattern SITE_ADDRESS = Pattern.compile("https?://[^\\s/?#@]{1,200}");
+    private static final Pattern HOST_NAMES =
+            Pattern.compile("[A-Za-z0-9.-]{1,253}(, *[A-Za-z0-9.-]{1,253}){0,19}");
     private static final Pattern CONTACT = Pattern.compile("[!-~&&[^()]]{1,200}");
 
     /// What is written → the typed value, or `null` for none.
@@ -58,6 +60,13 @@ record Kind(String label, String allowed, Reader reader) {
                 "URL",
                 "an address of a site, http or https, without a path, or none",
                 text -> text.equals(NONE) ? null : matching(SITE_ADDRESS, text));
+    }
+
+    static Kind hostNames() {
+        return new Kind(
+                "NAMES",
+                "up to 20 names of hosts with commas between them, or none",
+                text -> text.equals(NONE) ? null : matching(HOST_NAMES, text));
     }
 
     static Kind fullText() {

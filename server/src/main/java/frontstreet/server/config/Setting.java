@@ -23,6 +23,11 @@ public enum Setting {
             Kind.siteAddress(),
             "none",
             "The address by which browsers reach the paper from elsewhere, through a proxy."),
+    SITE_HOST_NAMES(
+            "site.host-names",
+            Kind.hostNames(),
+            "none",
+            "Other names by which a paper is asked that listens on this machine alone; its own addresses, localhost and that of site.address are known."),
     SITE_FULL_TEXT(
             "site.full-text",
             Kind.fullText(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,7 +37,7 @@ final class NameLookup implements Dns, AutoCloseable {
     /// The public addresses of a name; all of them when none is public, for the guard to refuse.
     @Override
     public List<InetAddress> lookup(String name) throws UnknownHostException {
-        Future<InetAddress[]> answer = threads.submit(() -> InetAddress.getAllByName(name));
+        Future<InetAddress[]> answer = submitted(name);
         try {
             var found = List.of(answer.get(atMost.toNanos(), TimeUnit.NANOSECONDS));
             var good = found.stream().filter(it -> AddressGuard.objection(it).isEmpty()).toList();
@@ -51,6 +52,15 @@ final class NameLookup implements Dns, AutoCloseable {
             throw unknown(name, e);
         } finally {
             answer.cancel(true);
+        }
+    }
+
+    private Future<InetAddress[]> submitted(String name) throws UnknownHostException {
+        try {
+            return threads.submit(() -> InetAddress.getAllByName(name));
+        } catch (RejectedExecutionException e) { // the server ends
+            Thread.currentThread().interrupt();
+            throw unknown(name, e);
         }
     }
 

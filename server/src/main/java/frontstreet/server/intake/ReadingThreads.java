@@ -4,6 +4,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -27,10 +28,21 @@ public final class ReadingThreads implements AutoCloseable {
     }
 
     /// Computes on a reading thread and waits for the answer. Whatever the work throws, a
-    /// `StackOverflowError` too, comes as the cause of the `ExecutionException`.
+    /// `StackOverflowError` too, comes as the cause of the `ExecutionException`. When the threads
+    /// have ended, it is as if the caller were interrupted.
     public <T> T read(Callable<T> work) throws InterruptedException, ExecutionException {
-        Future<T> answer = threads.submit(work);
-        return answer.get();
+        return submitted(work).get();
+    }
+
+    private <T> Future<T> submitted(Callable<T> work) throws InterruptedException {
+        try {
+            return threads.submit(work);
+        } catch (RejectedExecutionException e) {
+            if (threads.isShutdown()) {
+                throw new InterruptedException("the reading threads have ended");
+            }
+            throw e;
+        }
     }
 
     /// Ends the threads; what is being read is lost, and due again.

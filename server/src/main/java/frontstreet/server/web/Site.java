@@ -45,7 +45,7 @@ public final class Site {
     private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final long FORM_BYTES_MAX = 100_000;
     private static final int REQUEST_BYTES_MAX = 131_072; // a wild search is told so on a page
-    private static final int STOP_MILLIS = 4000;
+    private static final int STOP_MILLIS = 2000; // for pages that are being read
     private static final int MOVES_MAX = 10; // a story that was merged into one that was merged …
 
     private final Database database;
@@ -58,6 +58,8 @@ public final class Site {
     private final Visitors visitors;
     private final SignInPages signIns;
     private final PictureFiles pictures;
+    private final Health health;
+    private final HostNames names;
     private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
 
     private Site(
@@ -65,12 +67,15 @@ public final class Site {
             Sections sections,
             Search search,
             SiteOptions options,
-            InstantSource clock) {
+            InstantSource clock,
+            Readiness readiness) {
         var signIn = new SignIn(database, clock);
         this.database = database;
         this.pictures = new PictureFiles(database);
+        this.health = new Health(database, readiness);
         this.sections = sections;
         this.options = options;
+        this.names = new HostNames(options);
         this.search = new SearchDesk(search, options.zone());
         this.clock = clock;
         visitors = new Visitors(signIn, options.fullText(), options.isSecure());
@@ -86,8 +91,9 @@ public final class Site {
             Sections sections,
             Search search,
             SiteOptions options,
-            InstantSource clock) {
-        var site = new Site(database, sections, search, options, clock);
+            InstantSource clock,
+            Readiness readiness) {
+        var site = new Site(database, sections, search, options, clock, readiness);
         Javalin server = Javalin.create(site::configure);
         try {
             return server.start(options.host(), options.port());
@@ -118,6 +124,7 @@ public final class Site {
                 it -> it.setErrorHandler(new Refusal(this::refused)));
         config.http.maxRequestSize = FORM_BYTES_MAX;
         config.routes.before(Security::protect);
+        config.routes.before(this::refuseOtherNames);
         config.routes.before(Site::withoutSlash);
         config.routes.before(this::refuseStrangers);
         routes(config);
@@ -158,11 +165,19 @@ public final class Site {
         page(config, "/picture/{id}", this::picture);
         page(config, "/picture/{id}/{width}", this::picture);
         page(config, "/static/{file}", this::file);
-        page(config, "/healthz", this::health);
+        page(config, "/healthz", health::alive);
+        page(config, "/readyz", health::ready);
         page(config, "/robots.txt", this::robots);
         page(config, "/sign-in", signIns::show);
         config.routes.post("/sign-in", signIns::enter);
         config.routes.post("/sign-out", signIns::leave);
+    }
+
+    private void refuseOtherNames(Context context) {
+        if (!names.holds(context.header("Host"))) {
+            pages.sendAlone(context, 421, "state", StateView.otherName(blank()));
+            context.skipRemainingHandlers();
+        }
     }
 
     /// What changes something is asked for by our own pages alone.
@@ -340,11 +355,6 @@ public final class Site {
         } else {
             file.get().send(context, 200, file.get().packed() == null ? A_DAY : "no-cache");
         }
-    }
-
-    private void health(Context context) throws InterruptedException {
-        database.read(tx -> tx.editions().lastId());
-        context.header("Cache-Control", "no-store").contentType("text/plain").result("ok\n");
     }
 
     /// The paper is its owner's: nobody is invited to copy it.

@@ -2,6 +2,7 @@ package frontstreet.server.web;
 
 import frontstreet.server.account.FullText;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How the site is served.
@@ -12,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// @param address the address by which browsers reach the site from elsewhere, like
 ///   `https://news.example.org`, or `null` when they reach it as it listens
 /// @param fullText default signed-in. Who may read whole articles
+/// @param hostNames default none. Other names that it answers to when it listens on this machine
+///   alone
 public record SiteOptions(
-        String host, int port, ZoneId zone, @Nullable String address, FullText fullText) {
+        String host,
+        int port,
+        ZoneId zone,
+        @Nullable String address,
+        FullText fullText,
+        List<String> hostNames) {
 
     private static final int PORT_MAX = 65_535;
 
     public SiteOptions {
+        hostNames = List.copyOf(hostNames);
         if (port < 0 || port > PORT_MAX) {
             throw new IllegalArgumentException("a port is 0 to 65535: " + port);
         }
@@ -27,14 +36,25 @@ public record SiteOptions(
         }
     }
 
+    /// One that answers to no other names.
+    public SiteOptions(
+            String host, int port, ZoneId zone, @Nullable String address, FullText fullText) {
+        this(host, port, zone, address, fullText, List.of());
+    }
+
+    /// The same that answers to these names too.
+    public SiteOptions named(List<String> names) {
+        return new SiteOptions(host, port, zone, address, fullText, names);
+    }
+
     /// The same on another port.
     public SiteOptions onPort(int port) {
-        return new SiteOptions(host, port, zone, address, fullText);
+        return new SiteOptions(host, port, zone, address, fullText, hostNames);
     }
 
     /// The same with whole articles for everybody.
     public SiteOptions forEveryone() {
-        return new SiteOptions(host, port, zone, address, FullText.EVERYONE);
+        return new SiteOptions(host, port, zone, address, FullText.EVERYONE, hostNames);
     }
 
     /// Whether browsers reach the site over TLS.

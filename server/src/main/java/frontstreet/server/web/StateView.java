@@ -50,6 +50,16 @@ record StateView(Frame frame, String what, String says, @Nullable Link onward) {
                 FRONT);
     }
 
+    /// Asked by a name that is none of the paper's.
+    static StateView otherName(Paper paper) {
+        return new StateView(
+                paper.frame("Asked by another name", ""),
+                "This paper does not answer to that name",
+                "It listens on its own machine alone, and answers to that machine's names. Whoever"
+                        + " runs it gives it another by the setting site.host-names.",
+                FRONT);
+    }
+
     /// The request is none that a page is shown for.
     ///
     /// @param status of HTTP that says why

@@ -22,7 +22,7 @@ class ManualTest {
         assertThat(Files.readString(CHAPTER))
                 .as(
                         "%s is made from the settings; make it again with"
-                                + " mvn -Dquick -pl engine,press,server test -Dtest=ManualTest"
+                                + " mvn -Dquick -pl engine,press,server test -Dtest=ManualTest,ExampleFileTest"
                                 + " -Dsurefire.failIfNoSpecifiedTests=false -Dfrontstreet.manual=true",
                         CHAPTER)
                 .isEqualTo(Manual.text());

@@ -24,6 +24,7 @@ class SettingTest {
             port                    | 8080      | 0
             zone                    | machine   | Pacific/Chatham
             site.address            | none      | https://news.example.org
+            site.host-names         | none      | nas.local, paper
             site.full-text          | signed-in | everyone
             source.import           | none      | https://list.example/outlets.opml
             reading.threads         | cores     | 256
@@ -131,6 +132,7 @@ class SettingTest {
                 "port                | \"\"         | port is a whole number from 0 to 65535: nothing",
                 "port                | 99999999999  | port is a whole number from 0 to 65535: 99999999999",
                 "host                | a b          | host is a name or address of this machine: a b",
+                "site.host-names     | a b          | site.host-names is up to 20 names of hosts with commas between them, or none: a b",
                 "zone                | Nowhere      | zone is a time zone like America/New_York, or machine: the one of this machine: Nowhere",
                 "reading.threads     | 0            | reading.threads is a whole number from 1 to 256, or cores: one a core: 0",
                 "source.import       | ftp://a.example | source.import is an address of the web, http or https, or none: ftp://a.example",

@@ -52,7 +52,8 @@ class BrowserTest {
                                 ZoneId.of("America/New_York"),
                                 null,
                                 FullText.EVERYONE),
-                        InstantSource.fixed(PaperStore.NOW));
+                        InstantSource.fixed(PaperStore.NOW),
+                        new Readiness().serving());
         browser = InstalledBrowser.open();
     }
 

@@ -46,7 +46,8 @@ class SearchPageTest {
                                 ZoneId.of("America/New_York"),
                                 null,
                                 FullText.EVERYONE),
-                        InstantSource.fixed(PaperStore.NOW));
+                        InstantSource.fixed(PaperStore.NOW),
+                        new Readiness().serving());
     }
 
     @AfterEach

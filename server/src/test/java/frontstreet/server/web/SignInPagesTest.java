@@ -57,7 +57,8 @@ class SignInPagesTest {
                 Sections.load(),
                 paper.search(),
                 new SiteOptions("127.0.0.1", 0, ZoneId.of("UTC"), address, fullText),
-                CLOCK);
+                CLOCK,
+                new Readiness().serving());
     }
 
     private String base() {

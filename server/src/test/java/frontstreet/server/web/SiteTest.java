@@ -99,7 +99,8 @@ class SiteTest {
                 paper.search(),
                 new SiteOptions(
                         "127.0.0.1", port, ZoneId.of("America/New_York"), null, FullText.EVERYONE),
-                InstantSource.fixed(PaperStore.NOW));
+                InstantSource.fixed(PaperStore.NOW),
+                new Readiness().serving());
     }
 
     private void fill() throws Exception {
@@ -153,7 +154,8 @@ class SiteTest {
                 "/static/icon.svg",
                 "/static/newsreader-latin-opsz-normal.woff2",
                 "/static/newsreader-OFL.txt",
-                "/healthz");
+                "/healthz",
+                "/readyz");
     }
 
     @Test
@@ -450,6 +452,27 @@ class SiteTest {
         assertRefused("GET /% HTTP/1.1\r\n", "400", "This request cannot be read");
         assertRefused("GET /static/..;/x HTTP/1.1\r\n", "400", "This request cannot be read");
         assertRefused("G<T / HTTP/1.1\r\n", "400", "This request cannot be read");
+    }
+
+    @Test
+    void aNameThatIsNoneOfThePapersIsRefused() throws Exception {
+        for (String path : List.of("/", "/healthz", "/static/theme.js")) {
+            assertThat(askedBy("evil.example", path))
+                    .startsWith("HTTP/1.1 421")
+                    .contains("This paper does not answer to that name")
+                    .contains("Content-Security-Policy: default-src 'none'");
+            assertThat(askedBy("localhost:80", path)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    private String askedBy(String name, String path) throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            String request =
+                    "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(path, name);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void assertRefused(String request, String status, String says) throws Exception {

@@ -49,7 +49,8 @@ final class SiteToLookAt {
                             ZoneId.of("America/New_York"),
                             null,
                             FullText.EVERYONE),
-                    clock);
+                    clock,
+                    new Readiness().serving());
             new CountDownLatch(1).await();
         }
     }
