@@ -63,6 +63,7 @@ public final class Main implements Runnable {
     /// Runs one command and ends the process with its status.
     public static void main(String[] args) {
         LogFile.openIfNamed();
+        LogFile.tellWork(args);
         var out = new Output(new FileOutputStream(FileDescriptor.out));
         var err =
                 new PrintStream(

@@ -22,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -358,9 +359,12 @@ class InstalledTest {
             }
             Process process = call.redirectErrorStream(true).start();
             try (BufferedReader lines = process.inputReader()) {
-                String line = lines.readLine();
-                assertThat(line).startsWith("The paper is at ");
-                String address = Objects.requireNonNull(line);
+                Map<String, String> said = // in either order
+                        firsts(
+                                lines,
+                                "The paper is at ",
+                                " INFO frontstreet.server.desk.Desk - desk remembers ");
+                String address = Objects.requireNonNull(said.get("The paper is at "));
                 look.at(process, Integer.parseInt(address.replaceAll(".*:(\\d+)/$", "$1")));
                 process.toHandle().destroy(); // the streams stay open
                 assertThat(lines.lines().toList()).contains("frontstreet: stopped");
@@ -369,6 +373,21 @@ class InstalledTest {
                 process.destroyForcibly();
             }
         }
+    }
+
+    /// The first line with each of some words; reads until all came.
+    private static Map<String, String> firsts(BufferedReader lines, String... words)
+            throws IOException {
+        var found = new HashMap<String, String>();
+        while (found.size() < words.length) {
+            String line = Objects.requireNonNull(lines.readLine(), () -> "only " + found);
+            for (String word : words) {
+                if (line.contains(word)) {
+                    found.putIfAbsent(word, line);
+                }
+            }
+        }
+        return found;
     }
 
     private static String get(int port, String path) throws Exception {
