@@ -10,7 +10,8 @@ public final class RightsLine {
     private static final int OWNER_CHARS_MAX = 100;
 
     private static final String MARK = "(?:(?i:copyright)\\b|\\([cC]\\)\\s)\\s*:?\\s*";
-    private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]*|&|of|and|for|de|del|der|und|et|y)";
+    private static final String WORD =
+            "(?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]*|&|of|and|for|de|del|der|und|et|y)";
     private static final Pattern CERTAIN =
             Pattern.compile(
                     "©.*|"
