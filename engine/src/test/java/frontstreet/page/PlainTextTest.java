@@ -114,6 +114,20 @@ class PlainTextTest {
                 .containsExactly("Storm Hits Coast");
     }
 
+    @Test
+    void anAgencyBehindTheLastSentenceIsACreditOnlyBeforeTheText() {
+        String line =
+                "The gate of the dam stood open from midnight until four, and forty tons of water a"
+                        + " second ran through it into the lower pool beside the mill. Lena Marti/AP";
+
+        assertThat(text(line).select("p").eachText()).containsExactly(FIRST, line, LAST);
+        assertThat(
+                        PlainText.read("Orrin Dam Holds\n\n" + line + "\n\n" + FIRST, "")
+                                .select("figcaption")
+                                .eachText())
+                .containsExactly(line);
+    }
+
     private static Document text(String line) {
         String page =
                 "Orrin Dam Holds After Night Of Rain\n\n" + FIRST + "\n\n" + line + "\n\n" + LAST;
