@@ -116,8 +116,8 @@ final class AnnouncedImage {
     private Optional<String> credit(Thing thing, List<String> names) {
         return names.stream()
                 .flatMap(it -> Stream.concat(described(thing, it), thing.texts(it).stream()))
-                .map(it -> CaptionSplitter.credit(CaptionReader.folded(it)))
-                .filter(it -> it != null && !it.startsWith("http"))
+                .filter(it -> !it.startsWith("http"))
+                .flatMap(it -> Stream.ofNullable(CaptionSplitter.credit(CaptionReader.folded(it))))
                 .findFirst();
     }
 

@@ -27,18 +27,25 @@ final class SharedZone {
     static List<Ranked.Find<PrintedTime>> published(
             List<Ranked.Find<PrintedTime>> published, List<Ranked.Find<PrintedTime>> updated) {
         PrintedTime zoned = zoned(published, updated);
-        Instant change = zoned == null ? null : updated.getFirst().value().instant();
-        boolean isBefore = change != null && !change.isBefore(zoned.instant());
-        return isBefore ? with(zoned, published, updated) : published;
+        return zoned != null && isInOrder(zoned, updated.getFirst().value())
+                ? with(zoned, published, updated)
+                : published;
     }
 
     /// The last change's times with the zone of the publication, where they lack one.
     static List<Ranked.Find<PrintedTime>> updated(
             List<Ranked.Find<PrintedTime>> updated, List<Ranked.Find<PrintedTime>> published) {
         PrintedTime zoned = zoned(updated, published);
-        Instant first = zoned == null ? null : published.getFirst().value().instant();
-        boolean isAfter = first != null && !first.isAfter(zoned.instant());
-        return isAfter ? with(zoned, updated, published) : updated;
+        return zoned != null && isInOrder(published.getFirst().value(), zoned)
+                ? with(zoned, updated, published)
+                : updated;
+    }
+
+    // nothing is changed before it is published
+    private static boolean isInOrder(PrintedTime published, PrintedTime updated) {
+        Instant first = published.instant();
+        Instant last = updated.instant();
+        return first != null && last != null && !first.isAfter(last);
     }
 
     private static List<Ranked.Find<PrintedTime>> with(
