@@ -1,5 +1,6 @@
 package frontstreet.article;
 
+import frontstreet.page.RightsLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,13 @@ final class Boilerplate {
         if (line.length() <= 60 && Agencies.named(line).isPresent()) {
             return new Phrases.Told(Cut.Why.AGENCY, true);
         }
-        return phrases.of(line);
+        if (RightsLine.is(line)) {
+            return new Phrases.Told(Cut.Why.COPYRIGHT, true);
+        }
+        Phrases.Told told = phrases.of(line);
+        return told == null && RightsLine.mayBe(line)
+                ? new Phrases.Told(Cut.Why.COPYRIGHT, false)
+                : told;
     }
 
     /// The lines that an article's head may repeat in its box.

@@ -1,7 +1,6 @@
 package frontstreet.article;
 
 import frontstreet.page.Page;
-import frontstreet.url.BaseUrl;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the pictures that belong to an article: those in its body and between its headline and its
 /// body, with caption and credit apart.
 ///
-/// A picture that is known only from the page's metadata speaks for the article when the text has
-/// none.
+/// A picture that is known only from what the page says of itself speaks for the article when the
+/// text has none.
 final class ImageFinder {
     private static final int IMAGES_MAX = 100;
     private static final int SIDE_MIN = 90;
@@ -41,19 +40,7 @@ final class ImageFinder {
         Element root = body.root();
         List<Ranked.Find<Image>> found =
                 root == null ? List.of() : new Search(page.document(), root).images();
-        return found.isEmpty() ? announced(page) : found;
-    }
-
-    private static List<Ranked.Find<Image>> announced(Page page) {
-        for (String name : List.of("og:image", "og:image:url", "twitter:image")) {
-            String address = page.metadata().first(name).orElse("");
-            String absolute = BaseUrl.of(page.url()).resolve(address);
-            if (!address.isEmpty() && absolute.startsWith("http")) {
-                return List.of(
-                        new Ranked.Find<>(new Image(absolute, null, null, null), "meta " + name));
-            }
-        }
-        return List.of();
+        return found.isEmpty() ? AnnouncedImage.find(page) : found;
     }
 
     /// One walk through the part of a page where the pictures of an article stand.
@@ -148,7 +135,10 @@ final class ImageFinder {
                 caption = captions.inAttributes(image);
             }
             if (caption.isEmpty()
-                    && (image == null || address == null || isSmall(image) || isSign(address))) {
+                    && (image == null
+                            || address == null
+                            || isSmall(image)
+                            || PictureAddress.isSign(address))) {
                 return;
             }
             if (address == null && caption.text() == null) {
@@ -176,19 +166,6 @@ final class ImageFinder {
                     && side.length() <= 4
                     && side.chars().allMatch(Character::isDigit)
                     && Integer.parseInt(side) < SIDE_MIN;
-        }
-
-        private static boolean isSign(String address) {
-            String path = address.toLowerCase(java.util.Locale.ROOT);
-            return path.endsWith(".svg")
-                    || path.contains("/icon")
-                    || path.contains("logo")
-                    || path.contains("avatar")
-                    || path.contains("gravatar")
-                    || path.contains("pixel")
-                    || path.contains("placeholder")
-                    || path.contains("spacer")
-                    || path.contains("1x1");
         }
     }
 }

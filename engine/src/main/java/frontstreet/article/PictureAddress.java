@@ -2,6 +2,7 @@ package frontstreet.article;
 
 import frontstreet.url.BaseUrl;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,20 @@ final class PictureAddress {
             }
         }
         return best;
+    }
+
+    /// Whether an address is that of a sign of the site and not of a picture.
+    static boolean isSign(String address) {
+        String path = address.toLowerCase(Locale.ROOT);
+        return path.endsWith(".svg")
+                || path.contains("/icon")
+                || path.contains("logo")
+                || path.contains("avatar")
+                || path.contains("gravatar")
+                || path.contains("pixel")
+                || path.contains("placeholder")
+                || path.contains("spacer")
+                || path.contains("1x1");
     }
 
     private static double size(String descriptor) {

@@ -64,9 +64,11 @@ final class PublishedFinder {
         finder.marked(-NEAR_BEFORE, 0);
         finder.signed();
         finder.lines();
+        List<Ranked.Find<PrintedTime>> published = ZonedChoice.first(finder.published);
+        List<Ranked.Find<PrintedTime>> updated = ZonedChoice.first(finder.updated);
         return new Times(
-                new Ranked<>("published", ZonedChoice.first(finder.published)),
-                new Ranked<>("updated", ZonedChoice.first(finder.updated)));
+                new Ranked<>("published", SharedZone.published(published, updated)),
+                new Ranked<>("updated", SharedZone.updated(updated, published)));
     }
 
     private void structured() {

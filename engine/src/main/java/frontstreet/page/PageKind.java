@@ -12,6 +12,8 @@ public enum PageKind {
     AUTHOR_PAGE,
     PRODUCT_PAGE,
     FORUM,
+    /// Where the site speaks of itself: about us, contact, imprint, staff.
+    HOUSE_PAGE,
     CONSENT_WALL,
     ERROR_PAGE,
     EMPTY;

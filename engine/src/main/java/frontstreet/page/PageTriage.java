@@ -18,6 +18,7 @@ public final class PageTriage {
     private static final int NOTHING = 8;
     private static final int MANY_TEASERS = 12;
     private static final int SOME_TEASERS = 5;
+    private static final int FEW_TEASERS = 2;
     private static final int GALLERY_IMAGES = 5;
 
     /// @param kind what it is
@@ -47,6 +48,7 @@ public final class PageTriage {
         Optional<Verdict> told =
                 triage.broken()
                         .or(triage::liveBlog)
+                        .or(triage::house)
                         .or(triage::whole)
                         .or(triage::listing)
                         .or(triage::front)
@@ -118,6 +120,16 @@ public final class PageTriage {
         return isLive ? is(PageKind.LIVE_BLOG, "The page declares a live blog.") : Optional.empty();
     }
 
+    // makers of pages declare every page of theirs an article; a dated one is
+    private Optional<Verdict> house() {
+        String heading = shape.heading().isEmpty() ? title : shape.heading();
+        boolean dated =
+                hasDatedArticle() || page.metadata().first("article:published_time").isPresent();
+        return !dated && HousePage.is(address, heading, title)
+                ? is(PageKind.HOUSE_PAGE, "The site speaks of itself: \"%s\".".formatted(heading))
+                : Optional.empty();
+    }
+
     // an article's worth of text, on a page that says it is one
     private Optional<Verdict> whole() {
         boolean profile = type.equals("profile") || isA("ProfilePage");
@@ -175,7 +187,11 @@ public final class PageTriage {
 
     private Optional<Verdict> front() {
         boolean isRoot = isRoot();
-        if (isRoot && shape.bodyWords() < PLENTY && shape.teasers() >= SOME_TEASERS) {
+        int little = type.equals("website") ? SOME : FEW;
+        boolean isSmallFront =
+                !declared && shape.teasers() >= FEW_TEASERS && shape.bodyWords() < little;
+        boolean isFront = shape.bodyWords() < PLENTY && shape.teasers() >= SOME_TEASERS;
+        if (isRoot && (isFront || isSmallFront)) {
             return is(
                     PageKind.SECTION_PAGE,
                     "The page is the first page of a site and lists %d headlines."

@@ -35,7 +35,6 @@ record PlainLine(String text, Kind kind) {
     private static final int PROSE_CHARS_MIN = 140;
     private static final int SENTENCE_CHARS_MIN = 25;
     private static final int BYLINE_CHARS_MAX = 140;
-    private static final int LEGAL_CHARS_MAX = 400;
     private static final int DATED_CHARS_MAX = 60;
 
     private static final String BULLETS = "•·▪◦‣●○■►–*-";
@@ -61,14 +60,6 @@ record PlainLine(String text, Kind kind) {
                     "(?i)(?:(?:last|first|originally|zuletzt)\\s)?(?:updated|published|posted|modified"
                             + "|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado"
                             + "|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\\b[^.!?]{0,20}\\d");
-    // a line of rights says whose they are and since when; a sentence about rights goes on in lower
-    // case, or quotes such a line
-    private static final Pattern LEGAL =
-            Pattern.compile(
-                    "©.*|(?:(?i:copyright)\\b|\\([cC]\\)\\s)\\s*(?:[©:]|\\([cC]\\)|\\d{4}|(?i:by)\\b|(?:\\p{Lu}.{0,100})?$).*"
-                            + "|[^\"“”„«»]*(?<![‘'’])\\b(?i:all rights reserved|alle rechte"
-                            + " vorbehalten|tous droits réservés|todos los derechos reservados|tutti i"
-                            + " diritti riservati|todos os direitos reservados)(?:\\P{L}*|\\s*[.!;:|,©(].*|\\s+\\p{Lu}.*)");
     // "The ministers meet in May. (Reporting by Ada Fields; editing by Ben Rivers)"
     private static final Pattern SIGNED_IN_BRACKETS =
             Pattern.compile(
@@ -95,7 +86,18 @@ record PlainLine(String text, Kind kind) {
             }
         }
         addBlock(block, read);
+        headingsAboutRights(read);
         return read;
+    }
+
+    // before the text begins, a line that names a house and no year is a headline
+    private static void headingsAboutRights(List<PlainLine> read) {
+        for (int i = 0; i < read.size() && read.get(i).kind() != Kind.PROSE; i++) {
+            String text = read.get(i).text();
+            if (read.get(i).kind() == Kind.LEGAL && !RightsLine.isCertain(text)) {
+                read.set(i, new PlainLine(text, Kind.SHORT));
+            }
+        }
     }
 
     private static String folded(String line) {
@@ -202,7 +204,7 @@ record PlainLine(String text, Kind kind) {
         if (bullet) {
             return new PlainLine(text, Kind.ITEM);
         }
-        if (text.length() <= LEGAL_CHARS_MAX && LEGAL.matcher(text).matches()) {
+        if (RightsLine.is(text)) {
             return new PlainLine(text, Kind.LEGAL);
         }
         boolean sentence = endsAsSentence(text);

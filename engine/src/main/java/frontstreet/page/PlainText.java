@@ -32,9 +32,9 @@ public final class PlainText {
         this.lines = lines;
         this.captions = new PlainCaptions(lines);
         int[] stretch = stretch();
-        this.start = stretch[0];
         this.end = stretch[1];
-        this.headline = headline();
+        this.headline = headline(stretch[0]);
+        this.start = PlainList.start(lines, headline, stretch[0], end);
     }
 
     /// Reads a text.
@@ -51,7 +51,8 @@ public final class PlainText {
         return document.body().hasAttr(MARK);
     }
 
-    // the first and the last line of the article's running text; both -1 where there is none
+    // the first and the last line of the article's running text; both -1 where there is none. A
+    // line of rights ends a text under a headline: what follows is longer at times, but has none
     private int[] stretch() {
         int[] best = {-1, -1};
         long most = 0;
@@ -59,25 +60,33 @@ public final class PlainText {
         int to = -1;
         long chars = 0;
         int menu = 0;
+        boolean ended = false;
+        boolean headed = false;
         for (int i = 0; i < lines.size(); i++) {
             PlainLine line = lines.get(i);
             boolean prose = line.kind() == PlainLine.Kind.PROSE && !isCaption(i, from < 0);
             menu = prose ? 0 : menu + (isMenuLike(line) ? 1 : 0);
-            boolean broken = menu >= MENU_LINES_MIN || line.kind() == PlainLine.Kind.LEGAL;
-            if (broken) {
+            boolean rights = line.kind() == PlainLine.Kind.LEGAL;
+            ended |= rights && headed && from >= 0;
+            headed = rights ? false : headed || mayHead(line);
+            if (menu >= MENU_LINES_MIN || rights) {
                 from = -1;
                 chars = 0;
             } else if (prose) {
                 from = from < 0 ? i : from;
                 to = i;
                 chars += line.text().length();
-                if (chars > most) {
+                if (chars > most && (!ended || headed)) {
                     most = chars;
                     best = new int[] {from, to};
                 }
             }
         }
         return best;
+    }
+
+    private static boolean mayHead(PlainLine line) {
+        return line.kind() == PlainLine.Kind.SHORT && line.words() >= HEADLINE_WORDS_MIN;
     }
 
     private static boolean isMenuLike(PlainLine line) {
@@ -89,19 +98,20 @@ public final class PlainText {
         return captions.isCaption(i, beforeText);
     }
 
-    private int headline() {
+    private int headline(int start) {
         int first = start < 0 ? Math.min(lines.size(), 1) : start;
         int found = -1;
         for (int i = first - 1; i >= 0; i--) {
             PlainLine line = lines.get(i);
+            boolean rights = line.kind() == PlainLine.Kind.LEGAL;
             boolean able =
                     line.kind() != PlainLine.Kind.ITEM
                             && line.kind() != PlainLine.Kind.BYLINE
-                            && line.kind() != PlainLine.Kind.LEGAL
+                            && !rights
                             && !line.isStamp()
                             && line.text().length() <= HEADLINE_CHARS_MAX
                             && !isCaption(i, true);
-            boolean long_ = line.words() >= HEADLINE_WORDS_MIN;
+            boolean long_ = line.words() >= HEADLINE_WORDS_MIN && !rights;
             if (able && (long_ || (i == 0 && found < 0))) {
                 found = i;
             } else if (found >= 0 && !long_ && !isCaption(i, true)) {
@@ -197,7 +207,9 @@ public final class PlainText {
     // rights and thanks stand between the text and who signed it at times
     private static void signature(PlainLine line, Element text) {
         boolean isSigned =
-                line.kind() != PlainLine.Kind.LEGAL && line.kind() != PlainLine.Kind.PROSE;
+                line.kind() != PlainLine.Kind.LEGAL
+                        && line.kind() != PlainLine.Kind.PROSE
+                        && !RightsLine.mayBe(line.text());
         Element printed =
                 isSigned
                         ? text.appendElement("p").addClass("byline")

@@ -34,6 +34,10 @@ class BoilerplateTest {
                     Story continues below                                       | ADVERTISEMENT
                     © 2026 The Varn Courier                                     | COPYRIGHT
                     All rights reserved. Do not copy.                           | COPYRIGHT
+                    Copyright Varn Courier Media                                | COPYRIGHT
+                    Copyright Office lawyers said that the rule covers people.   | -
+                    Copyright holders, among them two choirs, want to sue.      | -
+                    Each page says “All rights reserved”, and nobody knows why. | -
                     Leave a comment                                             | COMMENTS
                     (AP)                                                        | AGENCY
                     dpa                                                         | AGENCY

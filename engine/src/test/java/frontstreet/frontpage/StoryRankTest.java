@@ -49,6 +49,18 @@ class StoryRankTest {
         assertThat(part("growth", story)).isEqualTo(expected, within(1e-6));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Dam breaks above Orsk, 1",
+        "Why the dam above Orsk broke, 0.7",
+        "Today in history: the dam above Orsk, 0.15",
+        "Quake, 0.02",
+    })
+    void aHeadlineWeighsByWhatItIs(String headline, double expected) {
+        assertThat(part("headline", aStory(1, headline).by("gazette", 1)))
+                .isEqualTo(expected, within(1e-6));
+    }
+
     private static double part(String name, StoryBuilder story) {
         Candidate candidate = story.build();
         var parts =

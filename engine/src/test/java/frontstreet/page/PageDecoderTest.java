@@ -159,6 +159,18 @@ class PageDecoderTest {
                 .isEqualTo("The dam holds");
     }
 
+    @Test
+    void wideTextWhoseBytesWouldBeUtf8TooIsWide() {
+        // each of these characters is, in UTF-16LE, the two bytes of "é" in UTF-8
+        String words = "\uA9C3".repeat(30);
+        byte[] bytes = ("<html><body>" + words).getBytes(StandardCharsets.UTF_16LE);
+
+        Page page = decode(bytes, "text/html; charset=utf-16le");
+
+        assertThat(page.charset()).isEqualTo("UTF-16LE");
+        assertThat(page.document().body().text()).isEqualTo(words);
+    }
+
     private Page decode(byte[] bytes, @Nullable String type) {
         return decoder.decode(bytes, type, "https://paper.example/a");
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTriageTest {
     private static final String PARAGRAPH =
@@ -102,6 +104,69 @@ class PageTriageTest {
     @Test
     void aSitesFirstPageIsASectionPage() {
         assertKind("/", "The Paper", TEASER.repeat(30), PageKind.SECTION_PAGE);
+    }
+
+    @Test
+    void aSmallSitesFirstPageIsOneToo() {
+        String front = "<h1>The Paper</h1><main>" + TEASER.repeat(3) + "</main>";
+
+        assertKind("/", "The Paper", front, PageKind.SECTION_PAGE);
+        assertKind("/index.html", "The Paper", front, PageKind.SECTION_PAGE);
+        assertKind("/news/council", "The Paper", front, PageKind.ARTICLE);
+    }
+
+    @Test
+    void anArticleAtTheRootStaysOne() {
+        String report = "<h1>Dam holds</h1>" + PARAGRAPH.repeat(3) + TEASER.repeat(2);
+
+        assertKind("/", "Dam holds", report, PageKind.ARTICLE);
+        assertKind(
+                "/",
+                "Dam holds",
+                ARTICLE_LD + "<h1>Dam holds</h1>" + PARAGRAPH + TEASER.repeat(3),
+                PageKind.ARTICLE);
+        assertKind("/?p=512", "Dam holds", report, PageKind.ARTICLE);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/about | About the Paper | HOUSE_PAGE",
+                "/about-us/ | About us | HOUSE_PAGE",
+                "/contact.html | Contact | HOUSE_PAGE",
+                "/en/contact?lang=en | Contact Us! | HOUSE_PAGE",
+                "/impressum | Impressum | HOUSE_PAGE",
+                "/staff | Newsroom Staff | HOUSE_PAGE",
+                "/about | Dam holds through the night | ARTICLE",
+                "/news/about-the-dam-that-held | About the Dam That Held | ARTICLE",
+                "/contact | Contact lost with ferry off Orrin | ARTICLE",
+                "/news/staff | Staff walk out at the dam | ARTICLE",
+                "/news/contact-us | How to reach us by boat | ARTICLE",
+            })
+    void aHouseSpeaksOfItselfByAddressAndHeading(String path, String heading, PageKind kind) {
+        String page = "<h1>" + heading + "</h1>" + PARAGRAPH.repeat(2);
+
+        assertKind(path, heading + " | The Paper", page, kind);
+        assertKind(path, heading + " | The Paper", ARTICLE_LD + page, PageKind.ARTICLE);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "About the Paper; Corrections and contact | Paper; HOUSE_PAGE",
+                "About us; About us - The Paper; HOUSE_PAGE",
+                "About Harbour Lights; About Harbour Lights | Paper; ARTICLE",
+                "Staff; Dam holds | Paper; ARTICLE",
+            })
+    void withoutAnAddressTheTitleTells(String heading, String title, PageKind kind) {
+        String html = "<title>" + title + "</title><h1>" + heading + "</h1>" + PARAGRAPH.repeat(2);
+
+        PageTriage.Verdict verdict =
+                PageTriage.of(new Page(null, "UTF-8", "default", Jsoup.parse(html)));
+
+        assertThat(verdict.kind()).as(verdict.because()).isEqualTo(kind);
     }
 
     @Test

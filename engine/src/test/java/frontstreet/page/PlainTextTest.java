@@ -3,6 +3,7 @@ package frontstreet.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,8 @@ class PlainTextTest {
                         + " for one licence and used it in four places since the spring.",
                 "Copyright law gives the town no right to the drawings, the judge said.",
                 "Copyright is for the courts, the mayor said.",
+                "Copyright Office lawyers said on Monday that the rule covers people only.",
+                "Copyright (the mayor's own word) covers no tide table, the judge said.",
                 "Every page of the report carries the line “All rights reserved”, which the council"
                         + " says was put there by mistake.",
                 "“All rights reserved,” the last page of the report says, and the engineers want it"
@@ -43,7 +46,56 @@ class PlainTextTest {
                 "Alle Rechte vorbehalten.",
             })
     void aLineOfRightsEndsTheText(String line) {
-        assertThat(text(line).select("p").eachText()).hasSize(1);
+        assertThat(text(line).select("p").eachText()).containsExactly(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Copyright Quarrel Stays Open", "Copyright and the Tide Tables"})
+    void aSubheadingAboutRightsIsOfTheText(String line) {
+        Document text = text(line);
+
+        assertThat(text.select("p").eachText()).containsExactly(FIRST, LAST);
+        assertThat(text.select("h2").eachText()).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copyright Fight Over Tide Tables Comes to Court",
+                "Copyright Quarrel Divides the Coast Press",
+            })
+    void aHeadlineAboutRightsIsTheHeadline(String headline) {
+        String page = headline + "\n\n" + FIRST + "\n\n" + LAST;
+
+        assertThat(PlainText.read(page, "").select("h1").eachText()).containsExactly(headline);
+    }
+
+    @Test
+    void theTextBelowRightsThatStandAboveTheHeadlineIsRead() {
+        String page =
+                "Coast News\n\nThis page uses cookies so that it works as it should for you.\n\n"
+                        + "© 2015 Coast News\n\nOrrin Dam Holds After Night Of Rain\n\n"
+                        + FIRST
+                        + "\n\n"
+                        + LAST;
+        Document document = PlainText.read(page, "");
+
+        assertThat(document.select("h1").eachText())
+                .containsExactly("Orrin Dam Holds After Night Of Rain");
+        assertThat(document.select("." + PlainText.TEXT + " > p").eachText())
+                .containsExactly(FIRST, LAST);
+    }
+
+    @Test
+    void longTermsBelowTheRightsAreNotTheText() {
+        String page =
+                "Orrin Dam Holds After Night Of Rain\n\n"
+                        + FIRST
+                        + "\n\n© 2015 Coast News\n\n"
+                        + (LAST + " ").repeat(4);
+
+        assertThat(PlainText.read(page, "").select("." + PlainText.TEXT + " > p").eachText())
+                .containsExactly(FIRST);
     }
 
     @ParameterizedTest
@@ -60,6 +112,20 @@ class PlainTextTest {
 
         assertThat(PlainText.read(page, "").select("h1").eachText())
                 .containsExactly("Storm Hits Coast");
+    }
+
+    @Test
+    void anAgencyBehindTheLastSentenceIsACreditOnlyBeforeTheText() {
+        String line =
+                "The gate of the dam stood open from midnight until four, and forty tons of water a"
+                        + " second ran through it into the lower pool beside the mill. Lena Marti/AP";
+
+        assertThat(text(line).select("p").eachText()).containsExactly(FIRST, line, LAST);
+        assertThat(
+                        PlainText.read("Orrin Dam Holds\n\n" + line + "\n\n" + FIRST, "")
+                                .select("figcaption")
+                                .eachText())
+                .containsExactly(line);
     }
 
     private static Document text(String line) {

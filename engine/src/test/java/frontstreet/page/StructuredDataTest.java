@@ -102,6 +102,14 @@ class StructuredDataTest {
         }
     }
 
+    @Test
+    void ofEndlessThingsTheFirstTenThousandAreRead() {
+        String things = "{\"@type\":\"Thing\"},".repeat(10_500);
+
+        assertThat(data("<script type=\"application/ld+json\">[" + things + "{}]</script>").top())
+                .hasSize(10_000);
+    }
+
     private static StructuredData data(String html) {
         return StructuredData.of(Jsoup.parse(html, "https://paper.example/a"));
     }
