@@ -69,6 +69,7 @@ final class PictureAddress {
                 || path.contains("gravatar")
                 || path.contains("pixel")
                 || path.contains("placeholder")
+                || path.contains("/wp-content/themes/") // a site's dress, none of its pictures
                 || path.contains("spacer")
                 || path.contains("1x1");
     }

@@ -56,6 +56,7 @@ class ImageFinderTest {
                 "{\"@type\":\"ImageObject\",\"caption\":\"The boat.\"}",
                 "{\"url\":\"data:image/gif;base64,R0lGOD\"}",
                 "\"https://paper.example/img/logo.png\"",
+                "\"https://paper.example/wp-content/themes/harbour/no-picture.png\"",
             })
     void whatIsNoPictureIsNone(String image) {
         Page page = Pages.page(described(image), "<h1>Boat comes home</h1>" + TEXT);
