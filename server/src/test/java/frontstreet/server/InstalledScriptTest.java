@@ -29,7 +29,9 @@ class InstalledScriptTest {
             [ "$1" = -version ] && { echo 'version "99.0.1"' >&2; exit; }
             for word; do
                 case $word in
-                    -XX:AOTCacheOutput=*) echo made >> "$HOME/made"; : > "${word#*=}"; exit ;;
+                    -XX:AOTCacheOutput=*)
+                        [ ! -p "$HOME/gate" ] || read -r go < "$HOME/gate"
+                        echo made >> "$HOME/made"; : > "${word#*=}"; exit ;;
                     -XX:AOTCache=*) echo "cache ${word##*/}" ;;
                 esac
             done
@@ -109,7 +111,10 @@ class InstalledScriptTest {
                 .isEqualTo(new Ended(0, "", ""));
         assertThat(kept("home/.cache/frontstreet")).as("no server").isEmpty();
 
-        Ended first = serveUntilMade("", "home/.cache/frontstreet");
+        Ended first =
+                run(
+                        "mkfifo home/gate; 'front street/bin/frontstreet' serve; echo go > home/gate;"
+                                + " until ls home/.cache/frontstreet/classes-*.aot; do :; done > found 2>&1");
 
         String cache = kept("home/.cache/frontstreet").getFirst();
         assertThat(first.out()).as("does not wait for it").doesNotContain("cache ");

@@ -312,7 +312,8 @@ class SourceOrdersTest {
             assertThat(given(SourceOrders.check(List.of())))
                     .containsExactly(
                             "daily  http://daily.example/feed: read, 1 entry, the newest of"
-                                    + " 2026-03-12 11:00Z");
+                                    + " 2026-03-12 11:00Z",
+                            "1 feed read.");
             assertThat(page(running.port(), "/sources")).contains("is not checked by us");
             assertThatThrownBy(() -> given(SourceOrders.check(List.of("reuters"))))
                     .hasMessageContaining("could not be read");
