@@ -31,6 +31,9 @@ final class AgencyFinder {
             Pattern.compile(
                     "\\s\\d{1,2}[:.]\\d\\d\\s(?:[AaPp]\\.?[Mm]\\.?\\s)?\\p{Lu}{2,5}\\s\\p{Lu}\\p{L}{1,20}$");
 
+    // Two letters alone are a writer's initials as likely as an agency's, but for these.
+    private static final Pattern INITIALS = Pattern.compile("(?!AP)\\p{Lu}\\.?\\p{Lu}\\.?");
+
     private static final Pattern PARTS = Pattern.compile("\\s*[,|•·–—]\\s*|\\s+-\\s+|\\s*/\\s+");
     private static final Pattern BY = Pattern.compile("^(?:By|BY|Von|Par|Por|Di)\\s+");
 
@@ -139,6 +142,8 @@ final class AgencyFinder {
                             .replaceAll("\\s+(?:19|20)\\d\\d.*$", "")
                             .strip());
         }
-        return text.length() <= 40 ? Agencies.named(text) : Optional.empty();
+        return text.length() <= 40 && !INITIALS.matcher(text).matches()
+                ? Agencies.named(text)
+                : Optional.empty();
     }
 }

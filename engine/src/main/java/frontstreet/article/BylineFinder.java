@@ -183,7 +183,7 @@ final class BylineFinder {
         for (Byline byline : read) {
             bylines.putIfAbsent(byline.name(), role == null ? byline.role() : role);
         }
-        if (read.isEmpty() && text.length() <= 60) {
+        if (read.isEmpty() && text.length() <= 60 && !BylineRole.isNobody(text)) {
             bylines.putIfAbsent(text.strip(), null);
         }
     }

@@ -31,6 +31,10 @@ final class BylineReader {
     private static final Pattern INNER_BY =
             Pattern.compile("\\b(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\\s+(?=\\p{Lu})");
 
+    private static final Pattern ADDITIONAL =
+            Pattern.compile(
+                    "^\\W{0,3}(?:additional|further) reporting\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern EDITORS =
             Pattern.compile(
                     "\\b(?:editing|edited) by:?\\s([^;()|•]{1,80}?)(?=$|[;()|•]|\\b(?:written|reported) by\\b)",
@@ -44,7 +48,7 @@ final class BylineReader {
     private static final Pattern NOISE =
             Pattern.compile(
                     EDITED
-                            + "|\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
+                            + "|\\bas told to\\b.{0,120}|\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
                             + "|\\b(?:Follow|Folgen|Email the author|Share|View bio|Bio|See all posts by|View all articles by|More by)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURES =
@@ -71,6 +75,14 @@ final class BylineReader {
                     "\\s*[;|•·、，\\n\\t]\\s*|\\s+[/–—]\\s+|\\s+-\\s+|\\s*&\\s*|\\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|a|i|e|и|та|ja|ve|dan)\\s+(?=\\p{Lu})"
                             + "|\\s+(?:AND|UND|ET|WITH)\\s+",
                     Pattern.UNICODE_CASE);
+
+    // "Ada Fields MS": behind a name without a comma only those that are no family name
+    private static final Pattern DEGREE_BEHIND =
+            Pattern.compile(
+                    "(?<=\\p{Ll})(?:\\s+(?:MS|MA|MD|MBA|MPH|MSc|BSc|RD|RDN|RN|JD|CPA|Ph\\.?D\\.?|M\\.D\\.))+$");
+
+    // Two blanks part names; within one they are a slip.
+    private static final Pattern WIDE = Pattern.compile("\\s{2,}");
 
     private static final Pattern DEGREE = Pattern.compile("(?:\\p{Lu}\\.?){2,5}|Ph\\.?D\\.?");
 
@@ -101,6 +113,7 @@ final class BylineReader {
     ///   word, of desks and of agencies count too
     static List<Byline> read(String line, boolean declared) {
         String text = line.length() > LINE_CHARS_MAX ? line.substring(0, LINE_CHARS_MAX) : line;
+        boolean isAdditional = ADDITIONAL.matcher(text).find();
         text = unsent(GLUED.matcher(text).replaceFirst("$1 "));
         List<String> editors = editors(text);
         text = NOISE.matcher(text).replaceAll(" ; ");
@@ -118,7 +131,11 @@ final class BylineReader {
         editors.forEach(it -> found.putIfAbsent(it, BylineRole.EDITING));
         var bylines = new ArrayList<Byline>();
         for (Map.Entry<String, @Nullable String> entry : found.entrySet()) {
-            bylines.add(new Byline(entry.getKey(), entry.getValue()));
+            String role = entry.getValue();
+            bylines.add(
+                    new Byline(
+                            entry.getKey(),
+                            role == null && isAdditional ? BylineRole.ADDITIONAL : role));
         }
         return bylines;
     }
@@ -157,8 +174,9 @@ final class BylineReader {
             Map<String, @Nullable String> found,
             List<String> pending) {
         boolean placed = false;
-        for (String piece : part.split("\\s*,\\s*|\\s{2,}", -1)) {
-            String whole = HONORIFIC.matcher(unprefixed(trimmed(piece))).replaceFirst("");
+        for (String piece : pieces(part)) {
+            String named = DEGREE_BEHIND.matcher(trimmed(piece)).replaceFirst("");
+            String whole = HONORIFIC.matcher(unprefixed(named)).replaceFirst("");
             String text = whole.substring(0, BylineTail.start(whole));
             boolean isRegion = placed && text.length() == whole.length() && !BylineRole.is(text);
             placed |= text.length() < whole.length();
@@ -185,6 +203,16 @@ final class BylineReader {
                 }
             }
         }
+    }
+
+    private static List<String> pieces(String part) {
+        var pieces = new ArrayList<String>();
+        for (String piece : part.split("\\s*,\\s*", -1)) {
+            List<String> wide = List.of(WIDE.split(piece, -1));
+            boolean isSlip = wide.stream().anyMatch(it -> it.indexOf(' ') < 0);
+            pieces.addAll(isSlip ? List.of(WIDE.matcher(piece).replaceAll(" ")) : wide);
+        }
+        return pieces;
     }
 
     private static boolean isDegree(String text) {

@@ -11,6 +11,9 @@ final class BylineRole {
     /// That of whoever edited the text of others.
     static final String EDITING = "editing";
 
+    /// That of whoever brought something to the text of others.
+    static final String ADDITIONAL = "additional reporting";
+
     private static final int CHARS_MAX = 80;
     private static final int LINE_CHARS_MAX = 60;
     private static final int LINE_WORDS_MAX = 4;
@@ -25,6 +28,7 @@ final class BylineRole {
     private static final Set<String> ROLE_WORDS =
             Set.of(
                     "editor",
+                    "publisher",
                     "reporter",
                     "writer",
                     "correspondent",
@@ -151,6 +155,16 @@ final class BylineRole {
                 && words.length > 1
                 && words.length <= LINE_WORDS_MAX
                 && (ROLE_WORDS.contains(last) || isPluralWord(last));
+    }
+
+    /// Whether somebody only brought something to the text of others.
+    static boolean isAdditional(Byline byline) {
+        return ADDITIONAL.equals(byline.role());
+    }
+
+    /// Whether a text says what one person is, and not who: "Executive content editor".
+    static boolean isNobody(String text) {
+        return isAlone(text) && !isPlural(text);
     }
 
     /// Whether a role is that of several people: "staff writers", "Redakteure", "Example News

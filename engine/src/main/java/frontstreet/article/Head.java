@@ -3,6 +3,7 @@ package frontstreet.article;
 import frontstreet.page.Page;
 import frontstreet.time.PrintedTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ record Head(
     /// Who signed it, photographers and editors of the piece too.
     List<Byline> signed() {
         List<Byline> found = bylines.value();
-        return found == null ? List.of() : found;
+        return found == null
+                ? List.of()
+                : found.stream()
+                        .sorted(Comparator.comparing(BylineRole::isAdditional)) // keeps the rest
+                        .toList();
     }
 
     /// Who wrote it.

@@ -32,6 +32,8 @@ class AgencyFinderTest {
                 "By The Associated Press                            | AP",
                 "Von Ada Felder, dpa                                | dpa",
                 "(AP)                                               | AP",
+                "AP                                                 | AP",
+                "(CP)                                               | CP",
                 "dpa/lno                                            | dpa",
                 "AFP/dpa                                            | AFP",
             })
@@ -53,6 +55,8 @@ class AgencyFinderTest {
                 "By Ada Fields",
                 "By Ada Lusa",
                 "Ada, AP-Fields",
+                "CP",
+                "C.P.",
                 "",
             })
     void anAgencyThatIsQuotedOrGaveAPartIsNotIt(String line) {

@@ -62,6 +62,21 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void whoeverReportedMoreStandsBehindTheWriter() {
+        Article article =
+                ARTICLES.any(
+                                signed(
+                                        "(Additional reporting by Ben Rivers; Editing by Cleo Hill)\n\n"
+                                                + "By ADA FIELDS - Jan. 21, 2016 2:10 AM EST Reuters"))
+                        .article();
+
+        assertThat(article.authors()).containsExactly("Ada Fields", "Ben Rivers");
+        assertThat(article.bylines())
+                .contains(new Byline("Ben Rivers", "additional reporting"))
+                .contains(new Byline("Cleo Hill", "editing"));
+    }
+
+    @Test
     void anAgencyThatNoListKnowsSigns() {
         String signed =
                 "<article><h1>Dam holds through the night</h1><p>By <a rel=author href=/people>"

@@ -28,6 +28,13 @@ class BylineFinderTest {
     }
 
     @Test
+    void whatAPersonIsDoesNotSayWho() {
+        assertAuthors(
+                jsonLd("\"author\":{\"@type\":\"Person\",\"name\":\"Executive Content Editor\"}"),
+                "");
+    }
+
+    @Test
     void namesInOneTextAreParted() {
         assertAuthors(
                 jsonLd("\"author\":{\"name\":\"By Ada Fields and Ben Rivers\"}"),

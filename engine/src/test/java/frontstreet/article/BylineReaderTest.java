@@ -45,6 +45,13 @@ class BylineReaderTest {
                 "By Ada Fields, reviewed by Ben Rivers            | Ada Fields",
                 "By Ada Fields; translated by Ben Rivers          | Ada Fields",
                 "By Ada Fields, MS, RDN, LD                       | Ada Fields",
+                "By Ada  Fields, Publisher                        | Ada Fields (Publisher)",
+                "By Ada Fields  Ben Rivers                        | Ada Fields; Ben Rivers",
+                "Additional reporting by Ada Fields; Editing by Ben Bach | Ada Fields (additional"
+                        + " reporting); Ben Bach (editing)",
+                "By Ada Fields MS                                 | Ada Fields",
+                "By ADA MA                                        | Ada Ma",
+                "By Ada Fields as told to Ben Rivers              | Ada Fields",
                 "Photo: Ben Rivers                                | Ben Rivers (Photo)",
                 "Photograph: Ben Rivers                           | Ben Rivers (Photograph)",
                 "Story by Ada Fields, photographs by Ben Rivers   | Ada Fields; Ben Rivers"

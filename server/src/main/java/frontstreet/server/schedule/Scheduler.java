@@ -288,11 +288,11 @@ public final class Scheduler implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
-        workers.shutdownNow();
         try {
-            thread.join();
+            thread.join(); // it gives the workers nothing more
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        workers.shutdownNow();
     }
 }
