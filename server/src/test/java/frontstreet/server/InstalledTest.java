@@ -38,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The archive that `frontstreet dist` makes of the jars just built, unpacked into a folder with a
 /// blank in its name and called through a link, on a machine that has a JDK and no Maven.
 ///
-/// Runs when the jars are there, after the other tests.
+/// Runs when the jars are there, after the other tests. Longer than our files are: one archive is
+/// made and unpacked for all of it.
 @Tag("installed")
 @Timeout(300)
 class InstalledTest {

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,18 +29,9 @@ class OneOutletTest {
     private static final String FEED = "daily.example/feed";
 
     private final TurnedClock clock = new TurnedClock(NOON);
-    private final Loopback press = new Loopback();
+    private final DailyPress press = new DailyPress();
 
     @TempDir private Path folder;
-
-    @BeforeEach
-    void publish() {
-        press.at(
-                "list.example/outlets.opml",
-                "200 OK\nContent-Type: application/xml",
-                "<opml version='2.0'><body><outline text='Daily' xmlUrl='http://daily.example/feed'/>"
-                        + "</body></opml>");
-    }
 
     @AfterEach
     void close() {
@@ -194,7 +184,7 @@ class OneOutletTest {
     private Running start() throws InterruptedException {
         return TestServer.start(
                 folder.resolve("data"),
-                "http://list.example/outlets.opml",
+                DailyPress.LIST,
                 FetchOptions.defaults().replaying(press.door()),
                 clock);
     }

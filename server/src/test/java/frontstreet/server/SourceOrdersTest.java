@@ -7,7 +7,6 @@ import frontstreet.server.admin.AdminClient;
 import frontstreet.server.admin.Order;
 import frontstreet.server.admin.Refused;
 import frontstreet.server.fetch.FetchOptions;
-import frontstreet.server.fetch.Loopback;
 import frontstreet.server.sources.AddRequest;
 import frontstreet.server.sources.SourceOrders;
 import frontstreet.server.store.SourceTable.SourceRow;
@@ -32,17 +31,12 @@ class SourceOrdersTest {
     private static final String HTML = "200 OK\nContent-Type: text/html";
 
     private final TurnedClock clock = new TurnedClock(NOON);
-    private final Loopback press = new Loopback();
+    private final DailyPress press = new DailyPress();
 
     @TempDir private Path folder;
 
     @BeforeEach
     void publish() {
-        press.at(
-                "list.example/outlets.opml",
-                XML,
-                "<opml version='2.0'><body><outline text='Daily' xmlUrl='http://daily.example/feed'/>"
-                        + "</body></opml>");
         press.at("daily.example/feed", XML, rss("Daily", "daily", "Ferry returns"));
         press.at("daily.example/ferry", HTML, page("Ferry returns"));
         press.at(
@@ -114,7 +108,7 @@ class SourceOrdersTest {
     private Running start() throws InterruptedException {
         return TestServer.start(
                 folder.resolve("data"),
-                "http://list.example/outlets.opml",
+                DailyPress.LIST,
                 FetchOptions.defaults().replaying(press.door()),
                 clock);
     }
@@ -223,7 +217,7 @@ class SourceOrdersTest {
             refused("http://127.0.0.1/feed", 1, "127.0.0.1 is not an address of the public");
             refused("http://localhost:8080/", 1, "localhost is not an address of the public");
             refused("ftp://paper.example/", 1, "not an address of the web");
-            refused("http://list.example/outlets.opml", 1, "it is a list of feeds: save it");
+            refused(DailyPress.LIST, 1, "it is a list of feeds: save it");
             refused("nosuch", 2, "no outlet 'nosuch' is in the directory");
             refused("newsy", 1, "of Newsy nothing can be read: It is called Scripps News now");
             assertThat(slugs(running)).containsExactly("daily");

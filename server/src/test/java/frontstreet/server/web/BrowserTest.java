@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import frontstreet.section.Sections;
-import frontstreet.server.account.FullText;
 import io.javalin.Javalin;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,19 +37,7 @@ class BrowserTest {
         paper = new PaperStore(folder.resolve("data"));
         addresses = PrintedDay.fill(paper);
         paper.makeSearchable();
-        site =
-                Site.start(
-                        paper.database(),
-                        Sections.load(),
-                        paper.search(),
-                        new SiteOptions(
-                                "127.0.0.1",
-                                0,
-                                ZoneId.of("America/New_York"),
-                                null,
-                                FullText.EVERYONE),
-                        InstantSource.fixed(PaperStore.NOW),
-                        new Readiness().serving());
+        site = paper.serve(0);
         browser = InstalledBrowser.open();
     }
 

@@ -12,6 +12,7 @@ import frontstreet.frontpage.Slot;
 import frontstreet.score.Score;
 import frontstreet.section.SectionVotes;
 import frontstreet.section.Sections;
+import frontstreet.server.account.FullText;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.edition.EditionStory;
 import frontstreet.server.intake.Filing;
@@ -34,9 +35,12 @@ import frontstreet.story.Standing;
 import frontstreet.story.StoryId;
 import frontstreet.text.TermVector;
 import frontstreet.time.PrintedTime;
+import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +86,20 @@ final class PaperStore implements AutoCloseable {
     void makeSearchable() throws InterruptedException {
         follower.start();
         follower.settle();
+    }
+
+    /// Serves it to everybody, at [#NOW], in New York's time.
+    ///
+    /// @param port 0 for any
+    Javalin serve(int port) {
+        return Site.start(
+                database,
+                Sections.load(),
+                search(),
+                new SiteOptions(
+                        "127.0.0.1", port, ZoneId.of("America/New_York"), null, FullText.EVERYONE),
+                InstantSource.fixed(NOW),
+                new Readiness().serving());
     }
 
     void outlet(String slug, String name) throws InterruptedException {

@@ -2,8 +2,6 @@ package frontstreet.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontstreet.section.Sections;
-import frontstreet.server.account.FullText;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,8 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,19 +31,7 @@ class SearchPageTest {
         paper = new PaperStore(folder.resolve("data"));
         paper.outlet("gazette", "The Gazette");
         paper.outlet("ledger", "Capitol Ledger");
-        site =
-                Site.start(
-                        paper.database(),
-                        Sections.load(),
-                        paper.search(),
-                        new SiteOptions(
-                                "127.0.0.1",
-                                0,
-                                ZoneId.of("America/New_York"),
-                                null,
-                                FullText.EVERYONE),
-                        InstantSource.fixed(PaperStore.NOW),
-                        new Readiness().serving());
+        site = paper.serve(0);
     }
 
     @AfterEach

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontstreet.frontpage.Place;
-import frontstreet.section.Sections;
-import frontstreet.server.account.FullText;
 import frontstreet.server.picture.PictureReader;
 import frontstreet.server.store.Broken;
 import frontstreet.time.PrintedTime;
@@ -20,9 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -93,14 +89,7 @@ class SiteTest {
     }
 
     private Javalin start(int port) {
-        return Site.start(
-                paper.database(),
-                Sections.load(),
-                paper.search(),
-                new SiteOptions(
-                        "127.0.0.1", port, ZoneId.of("America/New_York"), null, FullText.EVERYONE),
-                InstantSource.fixed(PaperStore.NOW),
-                new Readiness().serving());
+        return paper.serve(port);
     }
 
     private void fill() throws Exception {
