@@ -37,6 +37,10 @@ final class Cutter {
         int opening = opening(first);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            boolean isNear = i >= first - NEAR && i <= last + NEAR;
+            if (!isNear && !isLikely(i)) {
+                continue; // most lines of a page: nobody is told why they are cut
+            }
             Cut.Why why = why(i, i - first <= EDGE || last - i <= EDGE);
             why = i == opening ? null : why;
             why = why == null && i < last && PictureLine.is(piece) ? Cut.Why.CAPTION : why;
@@ -45,7 +49,7 @@ final class Cutter {
                 blocks.add(
                         new Block(
                                 piece.kind(), depth(piece), piece.text(), InlineMarkup.of(piece)));
-            } else if (i >= first - NEAR && i <= last + NEAR) {
+            } else if (isNear) {
                 cuts.add(new Cut(shortened(piece.text()), why));
             }
         }
@@ -112,7 +116,7 @@ final class Cutter {
     private Cut.@Nullable Why why(int i, boolean atEdge) {
         Piece piece = weighing.pieces().get(i);
         Phrases.Told told = weighing.told().get(i);
-        boolean likely = company.isText(i, told != null) || isTableOfText(i);
+        boolean likely = isLikely(i);
         Cut.Why repeats = head.of(piece.text(), atEdge || !likely);
         // where the summary is the first paragraph too, cutting it would lose text
         if (repeats != null && !(repeats == Cut.Why.STANDFIRST && likely)) {
@@ -128,6 +132,10 @@ final class Cutter {
             return Cut.Why.MENU;
         }
         return likely ? null : ofTraits(piece.allTraits());
+    }
+
+    private boolean isLikely(int i) {
+        return company.isText(i, weighing.told().get(i) != null) || isTableOfText(i);
     }
 
     // a row of values between two paragraphs of the text is of the text

@@ -26,8 +26,8 @@ final class StampedByline {
 
     /// Whether a line is one.
     static boolean is(String line) {
-        if (line.length() > CHARS_MAX) {
-            return false;
+        if (line.length() > CHARS_MAX || line.chars().noneMatch(Character::isDigit)) {
+            return false; // most lines end here: a date has digits
         }
         Matcher stamp = STAMP.matcher(line);
         return stamp.find()

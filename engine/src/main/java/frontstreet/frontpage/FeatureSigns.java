@@ -73,7 +73,7 @@ final class FeatureSigns {
     // As printed, for "ill" is not "I'll", nor "Part I" a person.
     private static final Pattern FIRST_PERSON =
             Pattern.compile(
-                    "\\bI['’](?:m|ll|ve|d)\\b|(?<![\\p{L}\\p{N}] )\\bI\\b(?=\\s\\p{L})|(?<=\\b\\p{Ll}{1,20} )I\\b(?=\\s\\p{L})"
+                    "\\bI['’](?:m|ll|ve|d)\\b|\\bI\\b(?=\\s\\p{L})(?:(?<![\\p{L}\\p{N}] I)|(?<=\\b\\p{Ll}{1,20} I))"
                             + "|\\b(?i:my|me|your|you|you['’]re|we|we['’]ve|we['’]re)\\b|\\bour\\b|\\bOur (?!Lady\\b)");
 
     // "us", which is not the US.

@@ -1,5 +1,6 @@
 package frontstreet.page;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells a line of rights ("Copyright 2015 Coast News") from words about rights: such a line says
@@ -12,14 +13,18 @@ public final class RightsLine {
     private static final String MARK = "(?:(?i:copyright)\\b|\\([cC]\\)\\s)\\s*:?\\s*";
     private static final String WORD =
             "(?:[\\p{Lu}\\d][\\p{L}\\d.'’&-]*|&|of|and|for|de|del|der|und|et|y)";
-    private static final Pattern CERTAIN =
+    private static final Pattern MARKED =
             Pattern.compile(
                     "©.*|"
                             + MARK
-                            + "(?:©|\\([cC]\\)|\\d{4}(?!\\p{L})|(?i:by)\\s+(?:the\\s+)?\\p{Lu}).*"
-                            + "|[^\"“”„«»]*(?<![‘'’])\\b(?i:all rights reserved|alle rechte"
-                            + " vorbehalten|tous droits réservés|todos los derechos reservados|tutti i"
-                            + " diritti riservati|todos os direitos reservados)(?:\\P{L}*|\\s*[.!;:|,©(].*|\\s+\\p{Lu}.*)");
+                            + "(?:©|\\([cC]\\)|\\d{4}(?!\\p{L})|(?i:by)\\s+(?:the\\s+)?\\p{Lu}).*");
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "(?=[aAtT])(?<![‘'’])\\b(?i:all rights reserved|alle rechte vorbehalten|tous droits"
+                            + " réservés|todos los derechos reservados|tutti i diritti"
+                            + " riservati|todos os direitos reservados)(?=\\P{L}*$"
+                            + "|\\s*[.!;:|,©(]|\\s+\\p{Lu})");
+    private static final Pattern QUOTATION = Pattern.compile("[\"“”„«»]");
     private static final Pattern HOUSE =
             Pattern.compile(
                     MARK
@@ -43,7 +48,13 @@ public final class RightsLine {
 
     /// Whether more than the name of a house says so.
     static boolean isCertain(String line) {
-        return line.length() <= CHARS_MAX && CERTAIN.matcher(line).matches();
+        return line.length() <= CHARS_MAX && (MARKED.matcher(line).matches() || isReserved(line));
+    }
+
+    private static boolean isReserved(String line) {
+        Matcher reserved = RESERVED.matcher(line);
+        return reserved.find()
+                && !QUOTATION.matcher(line.substring(0, reserved.start())).find();
     }
 
     /// Whether a line may name an owner and nothing else. Headlines look so too: it counts where
