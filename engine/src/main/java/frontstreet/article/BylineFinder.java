@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Evidence for the byline, strongest first: people whom JSON-LD names, the line near the headline,
 /// `meta`, microdata; last whoever is named and no person: a desk, an agency, the paper.
+///
+/// Longer than our files are: the lists of names that say nothing and the order of the evidence
+/// belong side by side.
 final class BylineFinder {
     private static final int NEAR_BEFORE = 500;
     private static final int NEAR_AFTER = 1_800;

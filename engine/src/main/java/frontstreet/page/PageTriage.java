@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Every doubt is the article's: a page is something else only where something says so and no
 /// article's worth of running text stands against it. What the page declares counts before what its
 /// address looks like, and that before its form.
+///
+/// Longer than our files are: the signs are asked in one order, and only side by side is it seen
+/// which comes before which.
 public final class PageTriage {
     private static final int PLENTY = 250;
     private static final int SOME = 120;

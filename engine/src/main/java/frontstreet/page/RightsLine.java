@@ -53,8 +53,7 @@ public final class RightsLine {
 
     private static boolean isReserved(String line) {
         Matcher reserved = RESERVED.matcher(line);
-        return reserved.find()
-                && !QUOTATION.matcher(line.substring(0, reserved.start())).find();
+        return reserved.find() && !QUOTATION.matcher(line.substring(0, reserved.start())).find();
     }
 
     /// Whether a line may name an owner and nothing else. Headlines look so too: it counts where

@@ -1,13 +1,11 @@
 package frontstreet.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.server.StandIns.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -39,8 +37,6 @@ class InstalledScriptTest {
 
     @TempDir private Path folder = Path.of("");
 
-    private record Ended(int status, String out, String err) {}
-
     @BeforeEach
     void install() throws IOException {
         String whole = Files.readString(ROOT.resolve("frontstreet"));
@@ -51,35 +47,26 @@ class InstalledScriptTest {
         Files.createDirectories(folder.resolve("front street/lib"));
         Files.writeString(folder.resolve("front street/lib/checksums"), "1 2 lib/a.jar\n");
         Files.createDirectories(folder.resolve("home"));
-        tool("jdk/bin/java", JAVA);
-        tool("jdk/bin/javac", "#!/bin/sh\n");
-        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"99\"\n");
+        new StandIns(folder).jdk("jdk", 99, JAVA);
     }
 
     private void tool(String path, String script) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, script);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        new StandIns(folder).tool(path, script);
     }
 
     private Process start(String shell) throws IOException {
-        var builder = new ProcessBuilder("/bin/sh", "-c", shell).directory(folder.toFile());
-        builder.environment().keySet().removeIf(it -> it.startsWith("XDG_"));
-        builder.environment().remove("CACHE_DIRECTORY");
-        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-        builder.environment().put("HOME", folder.resolve("home").toString());
-        builder.redirectOutput(folder.resolve("out").toFile());
-        builder.redirectError(folder.resolve("err").toFile());
-        return builder.start();
+        return new StandIns(folder)
+                .start(
+                        shell,
+                        environment -> {
+                            environment.keySet().removeIf(it -> it.startsWith("XDG_"));
+                            environment.remove("CACHE_DIRECTORY");
+                            environment.put("HOME", folder.resolve("home").toString());
+                        });
     }
 
     private Ended end(Process process) throws Exception {
-        assertThat(process.waitFor(30, SECONDS)).as("ends").isTrue();
-        return new Ended(
-                process.exitValue(),
-                Files.readString(folder.resolve("out"), UTF_8),
-                Files.readString(folder.resolve("err"), UTF_8));
+        return new StandIns(folder).end(process);
     }
 
     private Ended run(String shell) throws Exception {

@@ -1,14 +1,12 @@
 package frontstreet.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontstreet.server.StandIns.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +65,6 @@ class ScriptTest {
 
     @TempDir private Path tree = Path.of("");
 
-    private record Ended(int status, String out, String err) {}
-
     @BeforeEach
     void plant() throws IOException {
         Files.copy(SCRIPT, tree.resolve("frontstreet"));
@@ -82,9 +78,7 @@ class ScriptTest {
     }
 
     private void jdk(String folder, int claimed, String java) throws IOException {
-        tool(folder + "/bin/java", java);
-        tool(folder + "/bin/javac", "#!/bin/sh\n");
-        Files.writeString(tree.resolve(folder + "/release"), "JAVA_VERSION=\"" + claimed + "\"\n");
+        new StandIns(tree).jdk(folder, claimed, java);
     }
 
     private void maven(String work) throws IOException {
@@ -100,28 +94,16 @@ class ScriptTest {
     }
 
     private void tool(String path, String script) throws IOException {
-        Path file = tree.resolve(path);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, script);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        new StandIns(tree).tool(path, script);
     }
 
     private Process start(String shell) throws IOException {
-        var builder = new ProcessBuilder("/bin/sh", "-c", shell).directory(tree.toFile());
-        builder.environment().put("JAVA_HOME", tree.resolve("jdk").toString());
-        builder.environment().put("PATH", tree.resolve("bin") + ":/usr/bin:/bin");
-        builder.redirectOutput(tree.resolve("out").toFile());
-        builder.redirectError(tree.resolve("err").toFile());
-        return builder.start();
+        return new StandIns(tree)
+                .start(shell, it -> it.put("PATH", tree.resolve("bin") + ":/usr/bin:/bin"));
     }
 
     private Ended end(Process process) throws Exception {
-        process.getOutputStream().close();
-        assertThat(process.waitFor(30, SECONDS)).as("ends").isTrue();
-        return new Ended(
-                process.exitValue(),
-                Files.readString(tree.resolve("out"), UTF_8),
-                Files.readString(tree.resolve("err"), UTF_8));
+        return new StandIns(tree).end(process);
     }
 
     private Ended run(String shell) throws Exception {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /// Our own addresses. In one with a number the number alone counts; the words are for who reads it.
 final class Addresses {
@@ -35,6 +36,13 @@ final class Addresses {
                 + URLEncoder.encode(typed, StandardCharsets.UTF_8)
                 + (isNewestFirst ? "&order=newest" : "")
                 + (page > 1 ? "&page=" + page : "");
+    }
+
+    /// The number in an address; none when what stands there is none of ours.
+    static OptionalLong number(String id) {
+        return id.matches("[1-9][0-9]{0,15}")
+                ? OptionalLong.of(Long.parseLong(id))
+                : OptionalLong.empty();
     }
 
     /// The words of a headline, "senate-strikes-a-deal": Latin letters without their marks, those
