@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// highest *mean* containment over its versions. The best version alone would chain: two pages of
 /// one site that share furniture tie two texts together, and then all pairs of them are wrong.
 ///
+/// Copy is printed within hours. What comes later and shares half of its words with a text is the
+/// same form filled in again (a market's close, a forecast, a box score) or a follow-up with the
+/// same background: then nearly all must be shared.
+///
 /// Of a headline without a text there is nothing to contain: it is a copy when another outlet has
 /// it word for word, but for the name of a site that hangs on it.
 ///
@@ -37,6 +41,11 @@ public final class DuplicateFinder {
     /// Two pages of one source share what the site prints on every page; its own copies, which are
     /// updates, share more.
     private static final double SAME_SOURCE_LEAST = 0.7;
+
+    /// Longer after a text was last carried, copies of it are whole.
+    private static final Duration REPRINTED_WITHIN = Duration.ofHours(16);
+
+    private static final double LATE_LEAST = 0.8;
 
     private static final int COMMON_TEXTS = 12;
 
@@ -96,13 +105,24 @@ public final class DuplicateFinder {
                 RARE_LEAST / 2,
                 (version, shared) -> {
                     if (KnownTexts.isRecent(version.text, article.at())) {
-                        boolean sameSource = version.source.equals(article.source());
                         double part = part(print, version.print, shared, known);
-                        double counted = sameSource && part < SAME_SOURCE_LEAST ? 0 : part;
+                        double counted = part < least(article, version) ? 0 : part;
                         sums.merge(version.text, Math.round(counted * WHOLE), Long::sum);
                     }
                 });
         return best(sums, article);
+    }
+
+    /// What a wording must contain for it to count at all.
+    private static double least(Carrier article, Version version) {
+        if (isLater(article.at(), version.text.last())) {
+            return LATE_LEAST;
+        }
+        return version.source.equals(article.source()) ? SAME_SOURCE_LEAST : 0;
+    }
+
+    private static boolean isLater(@Nullable Instant at, @Nullable Instant last) {
+        return at != null && last != null && at.isAfter(last.plus(REPRINTED_WITHIN));
     }
 
     private static Match best(Map<KnownText, Long> sums, Carrier article) {

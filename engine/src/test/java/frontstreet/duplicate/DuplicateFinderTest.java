@@ -8,6 +8,7 @@ import frontstreet.duplicate.Match.New;
 import frontstreet.duplicate.Match.WireCopy;
 import frontstreet.score.Score;
 import frontstreet.source.SourceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ class DuplicateFinderTest {
         return match;
     }
 
+    /// What a text would be taken for, without filing it.
+    private Match matched(String text, @Nullable Instant at) {
+        Carrier carrier = new Carrier(new ArticleId(articles), paper(articles++), at, null);
+        return finder.match(carrier, fingerprinter.of("", text), known);
+    }
+
     private Match file(String text) {
         return file("", text, null, null);
     }
@@ -68,6 +75,31 @@ class DuplicateFinderTest {
         assertThat(file(text(2, 200))).isEqualTo(new New());
         assertThat(file(text(1, 200))).isEqualTo(copyOf(0, 1));
         assertThat(file(text(1, 200))).isEqualTo(copyOf(0, 1));
+    }
+
+    @Test
+    void halfOfATextIsACopyWithinHoursAndLaterTheSameFormFilledInAgain() {
+        String form = text(1, 100);
+        file("", form + text(2, 80), MORNING, null);
+
+        String next = form + text(3, 80);
+        assertThat(matched(next, MORNING.plus(Duration.ofHours(17)))).isEqualTo(new New());
+        assertThat(matched(next, MORNING.plus(Duration.ofHours(15)))).isInstanceOf(Duplicate.class);
+        assertThat(matched(next, MORNING.minus(Duration.ofHours(17))))
+                .isInstanceOf(Duplicate.class);
+        assertThat(matched(next, null)).isInstanceOf(Duplicate.class);
+        assertThat(matched(form + text(2, 70), MORNING.plus(Duration.ofDays(3))))
+                .isInstanceOf(Duplicate.class);
+    }
+
+    @Test
+    void theHoursCountFromTheCopyBefore() {
+        String form = text(1, 100);
+        file("", form + text(2, 80), MORNING, null);
+        file("", form + text(2, 80), MORNING.plus(Duration.ofHours(10)), null);
+
+        assertThat(matched(form + text(3, 80), MORNING.plus(Duration.ofHours(20))))
+                .isInstanceOf(Duplicate.class);
     }
 
     @Test

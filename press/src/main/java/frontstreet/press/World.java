@@ -16,8 +16,9 @@ import java.util.Set;
 ///
 /// A day depends on the seed and the date alone, not on when anybody looks. Safe for many threads.
 public final class World {
-    /// How many days pass before a plot happens again: a reader should have forgotten it.
-    static final int REST_DAYS = 3;
+    /// How many days pass before a plot happens again: a reader should have forgotten it, and the
+    /// paper's story of it is closed.
+    static final int REST_DAYS = 4;
 
     private static final long ROUNDS = 3; // until a plot may come back to a place
     private static final int DAYS_KEPT = 8;
