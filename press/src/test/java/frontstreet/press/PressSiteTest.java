@@ -25,7 +25,7 @@ class PressSiteTest {
     }
 
     private static List<Piece> pieces(String outlet) {
-        return WORLD.between(NOW.minus(Duration.ofHours(20)), NOW).stream()
+        return WORLD.between(NOW.minus(Duration.ofHours(44)), NOW).stream()
                 .filter(piece -> piece.outlet().equals(outlet))
                 .toList();
     }

@@ -2,13 +2,15 @@ package frontstreet.bench.paper;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Memory and disk of a server that lived through days of paper time, as the demo runs it: a
 /// process of its own, the press in another.
@@ -80,21 +82,28 @@ final class DaysOfPaper {
                         .toList());
     }
 
+    /// Files of the index come and go meanwhile.
     private static long bytes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += size(file);
-            }
-            return bytes;
-        }
+        var sum = new Sum();
+        Files.walkFileTree(folder, sum);
+        return sum.bytes;
     }
 
-    private static long size(Path file) throws IOException {
-        try {
-            return Files.size(file);
-        } catch (NoSuchFileException e) { // files of the index come and go
-            return 0;
+    private static final class Sum extends SimpleFileVisitor<Path> {
+        private long bytes;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            bytes += attributes.size();
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failed;
         }
     }
 }
