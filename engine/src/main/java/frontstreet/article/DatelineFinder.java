@@ -26,6 +26,10 @@ final class DatelineFinder {
             Pattern.compile(
                     "\\s*[—–]\\s*|\\s+-{1,3}\\s*|--\\s*|-\\s+|\\s_\\s|(?<=\\))\\s*[:_]\\s*"
                             + "|(?<=\\))\\.?\\s+(?=[\\p{Lu}„“\"«])");
+    // "CALAMA, Chile — Jan. 12 — The miners …": some set the day between two dashes
+    private static final Pattern DAY_AND_DASH =
+            Pattern.compile(
+                    "(\\p{L}{3,10}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,10}\\.?)\\s*(?:[—–]|\\s-{1,3}(?=\\s)|--)\\s*");
     // "MUMBAI: The court …": papers of India and the Gulf set a colon behind the place
     private static final Pattern COLON =
             Pattern.compile("^(\\p{Lu}[^:\\n]{1,59}?)\\s?:\\s+(?=[\\p{Lu}\\p{Nd}„“\"«‘'])");
@@ -80,10 +84,22 @@ final class DatelineFinder {
         String head = paragraph.substring(0, dash.start()).strip();
         String rest = paragraph.substring(dash.end()).strip();
         boolean marked = !Objects.requireNonNull(dash.group()).isBlank();
+        Matcher dated = DAY_AND_DASH.matcher(rest);
+        if (dated.lookingAt() && TimeReader.monthDay("" + dated.group(1), language).isPresent()) {
+            head = withDay(head, "" + dated.group(1));
+            rest = rest.substring(dated.end());
+        }
         return rest.length() < REST_CHARS_MIN
                 ? Optional.empty()
                 : opening(head, rest, article, language)
                         .filter(it -> marked || it.agency() != null);
+    }
+
+    // "CALAMA, Chile (AP)", "Jan. 12" → "CALAMA, Chile, Jan. 12 (AP)"
+    private static String withDay(String head, String day) {
+        Matcher brackets = BRACKETS.matcher(head);
+        int end = brackets.find() ? brackets.start() : head.length();
+        return head.substring(0, end) + ", " + day + head.substring(end);
     }
 
     private static Optional<Opening> coloned(

@@ -74,6 +74,7 @@ final class DateWords {
                     Map.entry("brt", -180),
                     Map.entry("brst", -120),
                     Map.entry("clt", -240),
+                    Map.entry("clst", -180),
                     Map.entry("ast", -240),
                     Map.entry("adt", -180),
                     Map.entry("edt", -240),

@@ -54,6 +54,10 @@ class DatelineFinderTest {
                 "United Nations –                     | United Nations | - | -",
                 "Washington —                         | Washington | - | -",
                 "Lagos -                              | Lagos | - | -",
+                "KENDAL, Arnland — Jan. 12 —          | Kendal, Arnland | --01-12 | -",
+                "KENDAL (AP) — Jan. 12 —              | Kendal | --01-12 | AP",
+                "KENDAL -- 12 January --              | Kendal | --01-12 | -",
+                "KENDAL — 12. Januar –                | Kendal | --01-12 | -",
             })
     void aDatelineIsRead(
             String opening, @Nullable String place, @Nullable String day, @Nullable String agency) {
@@ -141,6 +145,17 @@ class DatelineFinderTest {
             })
     void aParagraphMayOpenAsOneWithADatelineDoes(String paragraph, boolean may) {
         assertThat(DatelineFinder.isCandidate(paragraph)).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PARIS: It rained on Monday again. | true",
+                "PARIS: It rained.                 | false",
+            })
+    void behindAColonStandsAText(String paragraph, boolean found) {
+        assertThat(DatelineFinder.find(paragraph, paragraph, "en").isPresent()).isEqualTo(found);
     }
 
     @Test

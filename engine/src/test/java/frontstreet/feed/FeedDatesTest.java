@@ -3,6 +3,7 @@ package frontstreet.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,14 @@ class FeedDatesTest {
                 "Tue, 03 Feb 2026 04:05:06 GMT|2026-02-03T04:05:06Z",
                 "Tue, 03 Feb 2026 04:05:06 -0500|2026-02-03T09:05:06Z",
                 "03 Feb 26 04:05 EST|2026-02-03T09:05:00Z",
+                "2026-02-03T04:05:06-01:30|2026-02-03T05:35:06Z",
+                "2026-02-03T04:05:06+05:30|2026-02-02T22:35:06Z",
+                "Tue, 03 Feb 2026 04:05:06 +0530|2026-02-02T22:35:06Z",
                 // slips
+                "2026-02-03T04:05:06-0130|2026-02-03T05:35:06Z",
+                "20260203T040506-0130|2026-02-03T05:35:06Z",
+                "2026-02-03-01:30|2026-02-03T01:30:00Z",
+                "Tue, 03 Feb 2026 04:05:06 CLST|2026-02-03T07:05:06Z",
                 "2026-02-03 04:05:06|2026-02-03T04:05:06Z",
                 "2026-02-03T04:05|2026-02-03T04:05:00Z",
                 "2026-02-03T04:05:06+0100|2026-02-03T03:05:06Z",
@@ -105,6 +113,14 @@ class FeedDatesTest {
             })
     void whatIsNoDateIsNone(String text) {
         assertThat(FeedDates.read(text)).isEmpty();
+    }
+
+    @Test
+    void aLineOfMoreThan120CharactersIsNoDate() {
+        String date = "3 February 2026, 04:05:06 UTC";
+
+        assertThat(FeedDates.read(date + " (" + "x".repeat(88) + ")")).isPresent();
+        assertThat(FeedDates.read(date + " (" + "x".repeat(89) + ")")).isEmpty();
     }
 
     @ParameterizedTest

@@ -106,6 +106,53 @@ class TimeReaderTest {
         assertThat(TimeReader.machine(text, "en")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CLST,-03:00",
+        "CLT,-04:00",
+        "ART,-03:00",
+        "BRT,-03:00",
+        "BRST,-02:00",
+        "UYT,-03:00",
+        "WAT,+01:00",
+        "SAST,+02:00",
+        "EAT,+03:00",
+        "MSK,+03:00",
+        "TRT,+03:00",
+        "IDT,+03:00",
+        "IRST,+03:30",
+        "AZT,+04:00",
+        "PKT,+05:00",
+        "UZT,+05:00",
+        "NPT,+05:45",
+        "MMT,+06:30",
+        "WIB,+07:00",
+        "WITA,+08:00",
+        "HKT,+08:00",
+        "SGT,+08:00",
+        "MYT,+08:00",
+        "PHT,+08:00",
+        "AWST,+08:00",
+        "ACST,+09:30",
+        "AEST,+10:00",
+        "CHST,+10:00",
+        "ACDT,+10:30",
+        "AEDT,+11:00",
+        "NZST,+12:00",
+        "NZDT,+13:00"
+    })
+    void aZoneThatMeansOneHourOnlyIsRead(String zone, String offset) {
+        assertThat(TimeReader.machine("Jan. 12, 2026 9:30 AM " + zone, "en"))
+                .hasToString("Optional[2026-01-12T09:30:00" + offset + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AST", "GST", "AMT", "BDT", "ECT", "SST", "VET", "PYT", "GET", "WIT"})
+    void aZoneOfSeveralHoursAndAWordTellNone(String zone) {
+        assertThat(TimeReader.machine("Jan. 12, 2026 9:30 AM " + zone, "en"))
+                .hasToString("Optional[2026-01-12]");
+    }
+
     @Test
     void theHourIsKeptWhereNoZoneIsPrinted() {
         PrintedTime time = TimeReader.first("3. Mai 2024, 17:47 Uhr", "de").orElseThrow();
