@@ -16,6 +16,8 @@ final class AuthorLine {
     private static final Pattern WRAPPED_LEFT = Pattern.compile("^[\\s(<\\[,;:-]+");
     private static final Pattern WRAPPED_RIGHT = Pattern.compile("[\\s)>\\],;:-]+$");
 
+    private static final Pattern BY = Pattern.compile("^\\s*(?:By|BY|by)\\s+(?=\\p{Lu})");
+
     private AuthorLine() {}
 
     /// Adds the person that a line names, unless the list has it.
@@ -45,7 +47,7 @@ final class AuthorLine {
         }
         Matcher mail = MAIL.matcher(line);
         if (!mail.find()) {
-            String name = Values.filled(VisibleText.folded(line));
+            String name = Values.filled(VisibleText.folded(unsigned(line)));
             return name == null ? null : new Author(name, null, null);
         }
         String before = SCHEME.matcher(line.substring(0, mail.start())).replaceFirst("");
@@ -53,11 +55,16 @@ final class AuthorLine {
         return new Author(trimmed(rest), mail.group(), null);
     }
 
+    // "By Ann Example": some write the byline where the name belongs
+    private static String unsigned(String line) {
+        return BY.matcher(line).replaceFirst("");
+    }
+
     private static @Nullable String trimmed(String text) {
         String name = VisibleText.folded(text);
         boolean balanced = name.indexOf('(') > 0 && name.endsWith(")");
         name = WRAPPED_LEFT.matcher(name).replaceFirst("");
         name = balanced ? name : WRAPPED_RIGHT.matcher(name).replaceFirst("");
-        return Values.filled(name.strip());
+        return Values.filled(unsigned(name.strip()));
     }
 }

@@ -118,7 +118,8 @@ final class XmlTree {
 
     /// The root's key, where its namespace is missing or unheard of told by its name alone.
     private String rootKey(String name, String key) {
-        if (FeedFormat.ofRoot(key).isPresent() && !key.startsWith("urlset")) {
+        boolean isBareSitemap = key.equals("urlset") || key.equals("sitemapindex");
+        if (FeedFormat.ofRoot(key).isPresent() && !isBareSitemap) {
             return key;
         }
         int colon = name.indexOf(':');
