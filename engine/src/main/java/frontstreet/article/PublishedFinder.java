@@ -6,6 +6,7 @@ import frontstreet.page.PlainText;
 import frontstreet.page.Thing;
 import frontstreet.time.PrintedTime;
 import frontstreet.time.TimeReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class PublishedFinder {
             Page page, Landmarks landmarks, Ranked<String> headline, @Nullable String language) {
         var finder = new PublishedFinder(page, landmarks, headline, language);
         finder.structured();
+        finder.stated();
         finder.marked(0, BESIDE_HEADLINE);
         finder.metas();
         finder.marked(BESIDE_HEADLINE, NEAR_AFTER);
@@ -88,6 +90,18 @@ final class PublishedFinder {
         thing.text("datePublished").ifPresent(into(published, from));
         thing.text("dateCreated").ifPresent(into(published, from + " dateCreated"));
         thing.text("dateModified").ifPresent(into(updated, from));
+    }
+
+    // the newest post is nearest to the headline; the article began when the page says
+    private void stated() {
+        List<Instant> posts = PostTimes.below(headlineAt, landmarks, language);
+        for (String name : TimeMetas.STATED) {
+            page.metadata()
+                    .first(name)
+                    .flatMap(this::machine)
+                    .filter(it -> PostTimes.beganAt(it.instant(), posts))
+                    .ifPresent(it -> published.add(new Ranked.Find<>(it, "meta " + name)));
+        }
     }
 
     private void metas() {

@@ -4,6 +4,10 @@ import java.util.List;
 
 /// The names of the `meta` elements in whose content pages write their times.
 final class TimeMetas {
+    /// Those in which a page states the moment of its article's publication (<https://ogp.me>).
+    static final List<String> STATED =
+            List.of("article:published_time", "og:article:published_time");
+
     /// Those that tell the publication, strongest first.
     static final List<String> PUBLISHED =
             List.of(

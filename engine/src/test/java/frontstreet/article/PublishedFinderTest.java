@@ -154,7 +154,8 @@ class PublishedFinderTest {
                         page(
                                 "",
                                 H1
-                                        + "<time datetime=2024-07-03T10:00:00Z>Publié le 29 juin 2024</time>"));
+                                        + "<time datetime=2024-07-03T10:00:00Z>Publié le 29 juin"
+                                        + " 2024</time>"));
 
         assertThat(head.published().value()).hasToString("2024-06-29");
         assertThat(head.updated().value()).hasToString("2024-07-03T10:00:00Z");
@@ -197,7 +198,8 @@ class PublishedFinderTest {
         assertPublished(
                 "",
                 H1
-                        + "<figure><img src=a.jpg><figcaption class=date>The square on May 3, 2024</figcaption></figure>"
+                        + "<figure><img src=a.jpg><figcaption class=date>The square on May 3,"
+                        + " 2024</figcaption></figure>"
                         + TEXT,
                 null);
     }
@@ -275,6 +277,32 @@ class PublishedFinderTest {
                 "", H1 + "<p>KENDAL, May 3, 2024 — " + SENTENCES + "</p>" + TEXT, "2024-05-03");
         assertPublished(
                 "", H1 + "<p>KENDAL, May 3, 2024 (AP) — " + SENTENCES + "</p>", "2024-05-03");
+    }
+
+    @Test
+    void theMomentThatAPageStatesComesBeforeItsNewestPost() {
+        String meta = META.formatted("article:published_time", "2024-05-03T06:00:00-04:00");
+        String posts =
+                "<div><time datetime='2024-05-03T11:40:00-04:00'>11:40</time><h2>Gate"
+                        + " opens</h2></div><div><time datetime='%s'>06:00</time><h2>Dam"
+                        + " holds</h2></div>";
+
+        assertPublished(
+                meta,
+                H1 + posts.formatted("2024-05-03T06:00:00-04:00") + TEXT,
+                "2024-05-03T06:00:00-04:00");
+        assertPublished(
+                meta,
+                H1 + posts.formatted("2024-05-03T08:10:00-04:00") + TEXT,
+                "2024-05-03T06:00:00-04:00");
+        assertPublished(
+                meta,
+                H1 + posts.formatted("2024-05-02T18:00:00-04:00") + TEXT,
+                "2024-05-03T11:40:00-04:00");
+        assertPublished(
+                meta,
+                H1 + "<time datetime='2024-05-03T11:40:00-04:00'>11:40</time>" + TEXT,
+                "2024-05-03T11:40:00-04:00");
     }
 
     private static void assertPublished(String head, String body, @Nullable String expected) {
