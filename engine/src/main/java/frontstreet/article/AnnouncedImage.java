@@ -27,7 +27,7 @@ final class AnnouncedImage {
     private AnnouncedImage(Page page) {
         this.page = page;
         this.data = page.structuredData();
-        this.base = BaseUrl.of(page.url());
+        this.base = StatedAddresses.base(page);
     }
 
     /// The picture; empty when none is announced.
@@ -44,6 +44,18 @@ final class AnnouncedImage {
                 .map(it -> new Ranked.Find<>(it.value(), meta.from() + ", " + it.from()))
                 .map(List::of)
                 .orElse(List.of(meta));
+    }
+
+    /// All that are announced, the strongest first.
+    static List<Ranked.Find<Image>> all(Page page) {
+        var announced = new AnnouncedImage(page);
+        var all = new ArrayList<Ranked.Find<Image>>();
+        Ranked.Find<Image> meta = announced.meta();
+        if (meta != null) {
+            all.add(meta);
+        }
+        all.addAll(announced.described());
+        return all;
     }
 
     private static boolean isSame(Image one, Image other) {

@@ -24,9 +24,11 @@ final class CaptionReader {
     private static final String SENTENCE_ENDS = ".!?…\"”»";
 
     private final CaptionNames names;
+    private final StatedAddresses stated;
 
-    CaptionReader(ElementTraits.Known known) {
+    CaptionReader(ElementTraits.Known known, StatedAddresses stated) {
         this.names = new CaptionNames(known);
+        this.stated = stated;
     }
 
     /// Both parts; each `null` where there is none.
@@ -40,7 +42,7 @@ final class CaptionReader {
     @Nullable Element image(Element figure) {
         Element first = null;
         for (Element image : figure.select("img, amp-img")) {
-            if (PictureAddress.of(image) != null) {
+            if (PictureAddress.of(image, stated) != null) {
                 return image;
             }
             first = first == null ? image : first;

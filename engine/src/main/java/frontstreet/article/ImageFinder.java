@@ -38,8 +38,7 @@ final class ImageFinder {
     /// caption once.
     List<Ranked.Find<Image>> find(Page page, Body body) {
         Element root = body.root();
-        List<Ranked.Find<Image>> found =
-                root == null ? List.of() : new Search(page.document(), root).images();
+        List<Ranked.Find<Image>> found = root == null ? List.of() : new Search(page, root).images();
         return found.isEmpty() ? AnnouncedImage.find(page) : found;
     }
 
@@ -48,16 +47,19 @@ final class ImageFinder {
         private final Element root;
         private final Set<Element> around = new HashSet<>();
         private final ElementTraits.Known known = traits.forOnePage();
-        private final CaptionReader captions = new CaptionReader(known);
+        private final CaptionReader captions;
         private final Map<String, Ranked.Find<Image>> images = new LinkedHashMap<>();
         private final Set<Element> headed = new HashSet<>();
         private final Set<Element> galleries = new HashSet<>();
         private final Document document;
+        private final StatedAddresses stated;
         private boolean begun;
         private boolean ended;
 
-        Search(Document document, Element root) {
-            this.document = document;
+        Search(Page page, Element root) {
+            this.document = page.document();
+            this.stated = StatedAddresses.of(page);
+            this.captions = new CaptionReader(known, stated);
             this.root = root;
             findGalleries();
             for (Element at = root; at != null; at = at.parent()) {
@@ -126,7 +128,7 @@ final class ImageFinder {
         }
 
         private void take(Element holder, @Nullable Element image) {
-            String address = image == null ? null : PictureAddress.of(image);
+            String address = image == null ? null : PictureAddress.of(image, stated);
             CaptionReader.Caption caption =
                     holder.nameIs("figure")
                             ? captions.ofFigure(holder, around)
@@ -143,6 +145,10 @@ final class ImageFinder {
             }
             if (address == null && caption.text() == null) {
                 return;
+            }
+            boolean isLead = images.isEmpty() && image != null && PictureAddress.isWritten(image);
+            if (address == null && isLead && !stated.pictures().isEmpty()) {
+                address = stated.pictures().getFirst();
             }
             String alt = image == null || image.attr("alt").isBlank() ? null : image.attr("alt");
             String key = caption.text() == null ? "" + address : Wording.bare(caption.text());

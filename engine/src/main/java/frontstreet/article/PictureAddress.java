@@ -3,6 +3,7 @@ package frontstreet.article;
 import frontstreet.url.BaseUrl;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,32 @@ final class PictureAddress {
     private PictureAddress() {}
 
     /// The address, or `null` when it has none that can be fetched.
-    static @Nullable String of(Element image) {
-        for (String source : SOURCES) {
-            String address = absolute(image, image.attr(source));
-            if (address != null) {
-                return address;
-            }
-        }
-        for (String set : SETS) {
-            String address = absolute(image, largest(image.attr(set)));
-            if (address != null) {
-                return address;
-            }
-        }
-        return null;
+    ///
+    /// @param stated what the page states of itself, for an image whose address leads nowhere alone
+    static @Nullable String of(Element image, StatedAddresses stated) {
+        List<String> written = written(image);
+        BaseUrl own = BaseUrl.of(image.baseUri());
+        BaseUrl base = own.address() == null ? stated.base().under(image.baseUri()) : own;
+        return written.stream()
+                .flatMap(it -> Stream.ofNullable(absolute(base, it)))
+                .findFirst()
+                .or(() -> written.stream().flatMap(it -> stated.like(it).stream()).findFirst())
+                .orElse(null);
+    }
+
+    /// Whether any address stands there, if only one that leads nowhere.
+    static boolean isWritten(Element image) {
+        return !written(image).isEmpty();
+    }
+
+    // all that stand there, the best first
+    private static List<String> written(Element image) {
+        return Stream.concat(
+                        SOURCES.stream().map(image::attr),
+                        SETS.stream().map(it -> largest(image.attr(it))))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty() && !it.startsWith("data:") && !it.startsWith("#"))
+                .toList();
     }
 
     /// The largest picture of a `srcset`, or empty.
@@ -80,11 +93,8 @@ final class PictureAddress {
         return number ? Double.parseDouble(digits) : 0;
     }
 
-    private static @Nullable String absolute(Element image, String address) {
-        if (address.isBlank() || address.startsWith("data:") || address.startsWith("#")) {
-            return null;
-        }
-        String absolute = BaseUrl.of(image.baseUri()).resolve(address.strip());
+    private static @Nullable String absolute(BaseUrl base, String address) {
+        String absolute = base.resolve(address);
         boolean fetched = absolute.startsWith("http://") || absolute.startsWith("https://");
         return fetched ? absolute : null;
     }

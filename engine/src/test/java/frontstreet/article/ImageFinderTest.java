@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.page.Page;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,9 @@ class ImageFinderTest {
     private static final ArticleExtractor ARTICLES = ArticleExtractor.load();
     private static final String BOAT = "https://paper.example/boat.jpg";
     private static final String TEXT =
-            "<p>The boat came home on Monday with more herring than anyone could remember.</p>"
-                    + "<p>Its captain asked for a chair, a bowl of soup and a towel, in that order.</p>";
+            "<p>The boat came home on Monday with more herring than anyone could"
+                    + " remember.</p><p>Its captain asked for a chair, a bowl of soup and a towel, in"
+                    + " that order.</p>";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -114,6 +116,50 @@ class ImageFinderTest {
                 .last()
                 .extracting(Image::url)
                 .isEqualTo("https://paper.example/catch-99.jpg");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    link rel=canonical href=https://paper.example/news/boat            | src=/boat.jpg                        | https://paper.example/boat.jpg
+                    link rel=canonical href=https://paper.example/news/boat            | src=/wait.gif data-src=/boat.jpg     | https://paper.example/boat.jpg
+                    meta property=og:url content=https://paper.example/news/boat       | src=boat.jpg                         | https://paper.example/news/boat.jpg
+                    link rel=canonical href=/news/boat                                 | src=/boat.jpg                        | -
+                    meta property=og:image content=https://pictures.example/a/boat.jpg | src=//paper.example/boat.jpg?w=800   | https://pictures.example/a/boat.jpg
+                    meta property=og:image content=https://pictures.example/a/1.jpg    | src=/boat.jpg                        | https://pictures.example/a/1.jpg
+                    meta property=og:image content=https://pictures.example/a/1.jpg    | src=https://paper.example/boat.jpg   | https://paper.example/boat.jpg
+                    meta property=og:image content=https://pictures.example/a/1.jpg    | src=data:image/gif;base64,R0lGOD     | -
+                    """)
+    void onAPageWithoutAnAddressWhatItStatesLeadsToThePicture(
+            String head, String sources, @Nullable String address) {
+        String html =
+                "<html><head><%s></head><body><h1>Boat comes home</h1><figure><img %s alt=Boat><figcaption>The boat at the quay.</figcaption></figure>%s"
+                        .formatted(head, sources, TEXT);
+        var page = new Page(null, "UTF-8", "default", Jsoup.parse(html));
+
+        assertThat(ARTICLES.any(page).article().images())
+                .containsExactly(new Image(address, "Boat", "The boat at the quay.", null));
+    }
+
+    @Test
+    void onlyTheLeadIsThePictureThatThePageAnnounces() {
+        String figure = "<figure><img src=%s><figcaption>The %s at the quay.</figcaption></figure>";
+        String html =
+                "<html><head><meta property=og:image"
+                        + " content=https://pictures.example/a/1.jpg></head><body><h1>Boat comes"
+                        + " home</h1>"
+                        + figure.formatted("/boat.jpg", "boat")
+                        + TEXT
+                        + figure.formatted("/crew.jpg", "crew")
+                        + TEXT;
+        var page = new Page(null, "UTF-8", "default", Jsoup.parse(html));
+
+        assertThat(ARTICLES.any(page).article().images())
+                .extracting(Image::url)
+                .containsExactly("https://pictures.example/a/1.jpg", null);
     }
 
     private static String described(String image) {
