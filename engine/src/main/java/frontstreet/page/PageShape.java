@@ -17,10 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// @param bodyWords of running text in the one box that holds most of it: the paragraphs of an
 ///   article stand together, the summaries of a front page each in its own box
 /// @param teasers headings that are links
+/// @param listed items of lists that begin with a linked line as long as a headline
 /// @param images pictures outside menus and footers
 /// @param players video and audio elements and embedded players
 /// @param heading text of the first `h1`, or empty
-record PageShape(int words, int bodyWords, int teasers, int images, int players, String heading) {
+record PageShape(
+        int words,
+        int bodyWords,
+        int teasers,
+        int listed,
+        int images,
+        int players,
+        String heading) {
+    private static final int LISTED_CHARS_MIN = 20;
     private static final int PROSE_CHARS = 80;
     private static final int PROSE_CHARS_CJK = 30;
     private static final int CLIMB_MAX = 4;
@@ -34,6 +43,7 @@ record PageShape(int words, int bodyWords, int teasers, int images, int players,
                 walk.words,
                 walk.bodyWords(),
                 walk.teasers,
+                walk.listed,
                 walk.images,
                 walk.players,
                 h1 == null ? "" : PageText.of(h1, HEADING_CHARS_MAX));
@@ -62,6 +72,8 @@ record PageShape(int words, int bodyWords, int teasers, int images, int players,
         private int beside;
         private int words;
         private int teasers;
+        private int listed;
+        private boolean isItemFresh;
         private int images;
         private int players;
 
@@ -92,6 +104,7 @@ record PageShape(int words, int bodyWords, int teasers, int images, int players,
                 unseen = element;
                 return;
             }
+            isItemFresh |= tag.equals("li");
             links += tag.equals("a") ? 1 : 0;
             headings += HEADINGS.contains(tag) ? 1 : 0;
             beside += BESIDE.contains(tag) ? 1 : 0;
@@ -129,6 +142,9 @@ record PageShape(int words, int bodyWords, int teasers, int images, int players,
             if (text.isEmpty() || !(parent instanceof Element element)) {
                 return;
             }
+            boolean isHeadline = links > 0 && headings == 0 && text.length() >= LISTED_CHARS_MIN;
+            listed += isItemFresh && isHeadline && beside == 0 ? 1 : 0;
+            isItemFresh = false;
             Tally tally = tally(element);
             int count = count(text);
             words += count;

@@ -23,6 +23,7 @@ public final class PageTriage {
     private static final int SOME_TEASERS = 5;
     private static final int FEW_TEASERS = 2;
     private static final int GALLERY_IMAGES = 5;
+    private static final int LABEL_WORDS_MAX = 3;
 
     /// @param kind what it is
     /// @param because the sign that told, in one sentence
@@ -321,7 +322,20 @@ public final class PageTriage {
                         : "The page has no text of an article.");
     }
 
+    // "Sport" above a list of linked headlines, and no line that runs on for long
+    private boolean isShortList() {
+        boolean isLabelled = shape.heading().strip().split("\\s+", -1).length <= LABEL_WORDS_MAX;
+        int little = type.equals("website") ? FEW / 2 : 1;
+        return isLabelled && shape.bodyWords() < little && shape.listed() >= SOME_TEASERS;
+    }
+
     private Verdict rest() {
+        if (!declared && isShortList()) {
+            return new Verdict(
+                    PageKind.SECTION_PAGE,
+                    "The page is a list of articles: it has %d linked headlines and no text of its own."
+                            .formatted(shape.listed()));
+        }
         if (!declared && shape.bodyWords() < FEW / 2 && shape.teasers() >= SOME_TEASERS) {
             return new Verdict(
                     PageKind.SECTION_PAGE,

@@ -389,6 +389,32 @@ class PageTriageTest {
                 .isEqualTo("The page calls itself an error: \"404 Not Found\".");
     }
 
+    @Test
+    void aFewLinkedHeadlinesBelowALabelAreASection() {
+        String website = "<meta property=og:type content=website>";
+        String item = "<li><a href=/s/1>Marathon route will avoid the bridges</a></li>";
+        String list =
+                "<ul><li><a href=/s/0>United win at last after nine defeats</a><p>Two late goals"
+                        + " end the worst run in sixty years.</p></li>"
+                        + item.repeat(4)
+                        + "</ul>";
+
+        assertKind("/sport", "Sport", website + "<h1>Sport</h1>" + list, PageKind.SECTION_PAGE);
+        assertKind("/sport", "Sport", "<h1>Local sport</h1>" + list, PageKind.SECTION_PAGE);
+        assertKind("/sport", "Dam", ARTICLE_LD + "<h1>Dam holds</h1>" + list, PageKind.ARTICLE);
+        assertKind("/sport", "Dam", "<h1>Dam holds</h1>" + PARAGRAPH + list, PageKind.ARTICLE);
+        assertKind(
+                "/sport",
+                "Dam",
+                website + "<h1>United win at last after nine defeats</h1>" + list,
+                PageKind.ARTICLE);
+        assertKind(
+                "/sport",
+                "Dam",
+                website + "<h1>Dam holds</h1><p>It held.</p><aside>" + list + "</aside>",
+                PageKind.ARTICLE);
+    }
+
     private static void assertKind(String path, String title, String body, PageKind expected) {
         PageTriage.Verdict verdict = PageTriage.of(page(path, title, body));
 
