@@ -95,6 +95,12 @@ final class AgencyFinder {
         }
     }
 
+    /// The byline without the agency that stands where a role may: it says who sent the text out.
+    static Byline withoutAgency(Byline byline) {
+        boolean isAgency = byline.role() != null && whole(byline.role()).isPresent();
+        return isAgency ? new Byline(byline.name(), null) : byline;
+    }
+
     /// The agency that a short text names.
     private static Optional<String> whole(String text) {
         return text.length() > 60 ? Optional.empty() : Agencies.named(text);

@@ -70,7 +70,7 @@ public final class ArticleExtractor {
                         head.headline().value(),
                         head.kicker().value(),
                         head.standfirst().value(),
-                        bylines,
+                        bylines.stream().map(AgencyFinder::withoutAgency).toList(),
                         head.authors(),
                         opening == null
                                 ? null

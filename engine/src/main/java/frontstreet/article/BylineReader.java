@@ -40,17 +40,6 @@ final class BylineReader {
                     "\\b(?:editing|edited) by:?\\s([^;()|•]{1,80}?)(?=$|[;()|•]|\\b(?:written|reported) by\\b)",
                     Pattern.CASE_INSENSITIVE);
 
-    // who edited, checked or translated did not write
-    private static final String EDITED =
-            "\\b(?:editing|edited|reviewed|translated|fact[- ]checked) by:?\\s[^;()|•]{1,80}?"
-                    + "(?=$|[;()|•]|\\b(?:written|reported) by\\b)";
-
-    private static final Pattern NOISE =
-            Pattern.compile(
-                    EDITED
-                            + "|\\bas told to\\b.{0,120}|\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|\\(@?[^)]{0,60}\\)|(?<!\\w)@\\w{1,30}"
-                            + "|\\b(?:Follow|Folgen|Email the author|Share|View bio|Bio|See all posts by|View all articles by|More by)\\b",
-                    Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURES =
             Pattern.compile(
                     "(?i)\\b(photographs?|photos?|photography|fotos?|bilder|illustrations?|graphics?|video)"
@@ -63,18 +52,14 @@ final class BylineReader {
     // "ByJane Doe": two elements without a space between them
     private static final Pattern GLUED =
             Pattern.compile("^\\s*(By|BY|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern DATES =
-            Pattern.compile(
-                    "\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?, ?\\d{4}|\\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}|\\S{0,20}\\d\\S{0,20}");
-    // "Submitted by Jane Doe on Tue, 03/05/2024 - 18:20"
-    private static final Pattern ON_DAY =
-            Pattern.compile(
-                    "\\s(?:on|at|am|um|le|el|op)\\s(?:\\p{L}{1,12}[.,]{0,2}\\s){0,2}(?=\\d{1,4}\\b).*");
     private static final Pattern SPLIT =
             Pattern.compile(
                     "\\s*[;|•·、，\\n\\t]\\s*|\\s+[/–—]\\s+|\\s+-\\s+|\\s*&\\s*|\\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|a|i|e|и|та|ja|ve|dan)\\s+(?=\\p{Lu})"
                             + "|\\s+(?:AND|UND|ET|WITH)\\s+",
                     Pattern.UNICODE_CASE);
+
+    // of those that part names, what says that they belong together
+    private static final Pattern JOIN = Pattern.compile("\\s*&\\s*|\\s+\\p{L}+\\s+");
 
     // "Ada Fields MS": behind a name without a comma only those that are no family name
     private static final Pattern DEGREE_BEHIND =
@@ -116,17 +101,22 @@ final class BylineReader {
         boolean isAdditional = ADDITIONAL.matcher(text).find();
         text = unsent(GLUED.matcher(text).replaceFirst("$1 "));
         List<String> editors = editors(text);
-        text = NOISE.matcher(text).replaceAll(" ; ");
-        text = ON_DAY.matcher(text).replaceFirst("");
-        text = DATES.matcher(text).replaceAll(" ; ");
+        text = BylineNoise.without(text);
         text = unprefixed(text);
         var found = new LinkedHashMap<String, @Nullable String>();
         var pending = new ArrayList<String>();
-        for (String part : SPLIT.split(text, -1)) {
-            commas(part, declared, found, pending);
-            if (!pending.isEmpty()) {
-                pending.removeIf(it -> found.get(it) != null);
+        var split = SPLIT.matcher(text);
+        boolean isJoined = false;
+        for (int at = 0; at <= text.length(); at = split.end()) {
+            boolean goesOn = split.find();
+            String part = text.substring(at, goesOn ? split.start() : text.length());
+            String rest = isJoined ? JoinedRole.without(part, found, pending) : part;
+            commas(rest, declared, found, pending);
+            pending.removeIf(it -> found.get(it) != null);
+            if (!goesOn) {
+                break;
             }
+            isJoined = JOIN.matcher("" + split.group()).matches();
         }
         editors.forEach(it -> found.putIfAbsent(it, BylineRole.EDITING));
         var bylines = new ArrayList<Byline>();
@@ -235,8 +225,7 @@ final class BylineReader {
 
     // "Jane Doe and John Roe, Staff Writers": a role of several is theirs who have none yet, a role
     // of one that of the last
-    private static void give(
-            String role, Map<String, @Nullable String> found, List<String> pending) {
+    static void give(String role, Map<String, @Nullable String> found, List<String> pending) {
         List<String> holders =
                 BylineRole.isPlural(role) || pending.isEmpty()
                         ? pending
@@ -247,7 +236,7 @@ final class BylineReader {
         pending.clear();
     }
 
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         return text.replaceAll("^[\\s.,:*'’\\-–—]+|[\\s,:*\\-–—]+$", "");
     }
 }

@@ -16,11 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleExtractorTest {
     private static final String PARAGRAPHS =
             "<p>The river rose through the night and stood a hand below the crest when the first"
-                    + " engineers arrived at dawn.</p>"
-                    + "<p>By noon it had fallen by a metre, and the people of the lower town went back"
-                    + " to their cellars again.</p>"
-                    + "<p>The dam was built in 1911. Nobody has asked since then how much more water"
-                    + " it would have held, they said.</p>";
+                    + " engineers arrived at dawn.</p><p>By noon it had fallen by a metre, and the"
+                    + " people of the lower town went back to their cellars again.</p><p>The dam was"
+                    + " built in 1911. Nobody has asked since then how much more water it would have"
+                    + " held, they said.</p>";
     private static final ArticleExtractor ARTICLES = ArticleExtractor.load();
 
     @Test
@@ -43,7 +42,8 @@ class ArticleExtractorTest {
                 ARTICLES.any(
                                 plain(
                                         "Dam holds through the night\n\n"
-                                                + "Ada Fields and Ben Rivers - Dec. 13, 2015 9:45 PM EST AP\n\n"
+                                                + "Ada Fields and Ben Rivers - Dec. 13, 2015 9:45 PM"
+                                                + " EST AP\n\n"
                                                 + text()))
                         .article();
 
@@ -66,7 +66,8 @@ class ArticleExtractorTest {
         Article article =
                 ARTICLES.any(
                                 signed(
-                                        "(Additional reporting by Ben Rivers; Editing by Cleo Hill)\n\n"
+                                        "(Additional reporting by Ben Rivers; Editing by Cleo"
+                                                + " Hill)\n\n"
                                                 + "By ADA FIELDS - Jan. 21, 2016 2:10 AM EST Reuters"))
                         .article();
 
@@ -115,12 +116,33 @@ class ArticleExtractorTest {
         assertThat(ARTICLES.any(page).article().agency()).isNull();
     }
 
+    @Test
+    void anAgencyBehindANameIsNoRoleOfIts() {
+        Article article =
+                ArticleExtractor.load()
+                        .any(
+                                Pages.page(
+                                        "",
+                                        "<h1>Dam holds through the night</h1><p class=byline>By ADA"
+                                                + " FIELDS Associated Press</p><p>The river rose"
+                                                + " through the night and stood below the crest of the"
+                                                + " dam by morning.</p>"))
+                        .article();
+
+        assertThat(article.bylines()).containsExactly(new Byline("Ada Fields", null));
+        assertThat(article.agency()).isEqualTo("AP");
+    }
+
     private static Page signed(String line) {
         return plain(
                 "Home\nWorld\n\nDam holds through the night\n\n"
                         + text()
                         + line
-                        + "\n\n\nNews Sources\n\n  • ABC\n  • Associated Press\n\nCopyright © 2018 The Courier. All Rights Reserved.\n");
+                        + "\n\n\n"
+                        + "News Sources\n\n"
+                        + "  • ABC\n"
+                        + "  • Associated Press\n\n"
+                        + "Copyright © 2018 The Courier. All Rights Reserved.\n");
     }
 
     private static String text() {
@@ -142,8 +164,8 @@ class ArticleExtractorTest {
         Page page =
                 Pages.page(
                         "<meta property='article:tag' content='Dams'>",
-                        "<article><h1>Dam holds</h1><p>By Ada Fields, staff writer</p>"
-                                + "<figure><img src=/crest.jpg><figcaption>The crest.</figcaption></figure>"
+                        "<article><h1>Dam holds</h1><p>By Ada Fields, staff writer</p><figure><img"
+                                + " src=/crest.jpg><figcaption>The crest.</figcaption></figure>"
                                 + PARAGRAPHS
                                 + "</article>");
 
@@ -210,16 +232,27 @@ class ArticleExtractorTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "<div class=photo><img src=/a.jpg><span class=cap>The dam at dawn. Photo: Ann Lee</span></div> | The dam at dawn. | Ann Lee",
-                "<div class=photo><img src=/a.jpg><span class=cap>The dam at dawn.</span></div>  | The dam at dawn. | -",
-                "<div class=photo><img src=/a.jpg><span>The dam at dawn on Monday. Ann Lee/PA</span></div> | The dam at dawn on Monday. | Ann Lee/PA",
-                "<p><img src=/a.jpg></p><p class=wp-caption-text>The dam at dawn, as seen from the road. (Ann Lee/PA)</p> | The dam at dawn, as seen from the road. | Ann Lee/PA",
-                "<p><img src=/a.jpg></p><p class=wp-caption-text>The dam at dawn, as seen from the road.</p> | The dam at dawn, as seen from the road. | -",
-                "<p><img src=/a.jpg><br><em>The dam at dawn, as seen from the road. Photo: Ann Lee</em></p> | The dam at dawn, as seen from the road. | Ann Lee",
-                "<p><img src=/a.jpg></p><p><em>The dam at dawn, as seen from the road. (Ann Lee/PA)</em></p> | The dam at dawn, as seen from the road. | Ann Lee/PA",
-                "<figure><img src=/a.jpg><figcaption><span>The dam at dawn.</span><span>Ann Lee</span></figcaption></figure> | The dam at dawn. | Ann Lee",
-                "<figure><img src=/a.jpg><figcaption><span>The dam at dawn.</span> <span>Reuters</span></figcaption></figure> | The dam at dawn. | Reuters",
-                "<figure><img src=/a.jpg><figcaption><span>Mayor</span> <span>Ann Lee</span></figcaption></figure> | Mayor Ann Lee | -",
+                "<div class=photo><img src=/a.jpg><span class=cap>The dam at dawn. Photo: Ann"
+                        + " Lee</span></div> | The dam at dawn. | Ann Lee",
+                "<div class=photo><img src=/a.jpg><span class=cap>The dam at dawn.</span></div>  |"
+                        + " The dam at dawn. | -",
+                "<div class=photo><img src=/a.jpg><span>The dam at dawn on Monday. Ann"
+                        + " Lee/PA</span></div> | The dam at dawn on Monday. | Ann Lee/PA",
+                "<p><img src=/a.jpg></p><p class=wp-caption-text>The dam at dawn, as seen from the"
+                        + " road. (Ann Lee/PA)</p> | The dam at dawn, as seen from the road. | Ann"
+                        + " Lee/PA",
+                "<p><img src=/a.jpg></p><p class=wp-caption-text>The dam at dawn, as seen from the"
+                        + " road.</p> | The dam at dawn, as seen from the road. | -",
+                "<p><img src=/a.jpg><br><em>The dam at dawn, as seen from the road. Photo: Ann"
+                        + " Lee</em></p> | The dam at dawn, as seen from the road. | Ann Lee",
+                "<p><img src=/a.jpg></p><p><em>The dam at dawn, as seen from the road. (Ann"
+                        + " Lee/PA)</em></p> | The dam at dawn, as seen from the road. | Ann Lee/PA",
+                "<figure><img src=/a.jpg><figcaption><span>The dam at dawn.</span><span>Ann"
+                        + " Lee</span></figcaption></figure> | The dam at dawn. | Ann Lee",
+                "<figure><img src=/a.jpg><figcaption><span>The dam at dawn.</span>"
+                        + " <span>Reuters</span></figcaption></figure> | The dam at dawn. | Reuters",
+                "<figure><img src=/a.jpg><figcaption><span>Mayor</span> <span>Ann"
+                        + " Lee</span></figcaption></figure> | Mayor Ann Lee | -",
             })
     void whatStandsBelowAPictureIsItsCaption(
             String picture, @Nullable String caption, @Nullable String credit) {
@@ -244,10 +277,14 @@ class ArticleExtractorTest {
             strings = {
                 "<p>___</p>",
                 "<p>* * *</p>",
-                "<p>By noon it had fallen by a metre, and the people of the lower town went back to their cellars again.</p>",
-                "<p>Nobody has asked since then how much more water it would have held.</p><p>* * *</p>",
-                "<p>“Nobody has asked since then how much more water it would have held” — Ada Fields</p>",
-                "<blockquote>Nobody has asked since then how much more water it would have held</blockquote>",
+                "<p>By noon it had fallen by a metre, and the people of the lower town went back to"
+                        + " their cellars again.</p>",
+                "<p>Nobody has asked since then how much more water it would have held.</p><p>* *"
+                        + " *</p>",
+                "<p>“Nobody has asked since then how much more water it would have held” — Ada"
+                        + " Fields</p>",
+                "<blockquote>Nobody has asked since then how much more water it would have"
+                        + " held</blockquote>",
             })
     void whatTheTextSaidAndRulesEndNoText(String end) {
         Page page = Pages.page("", "<article><h1>Dam holds</h1>" + PARAGRAPHS + end + "</article>");
@@ -262,8 +299,9 @@ class ArticleExtractorTest {
                         "",
                         "<article><h1>Dam holds</h1>"
                                 + PARAGRAPHS
-                                + "<p>* * *</p><p>Below the dam nobody slept, the mayor of the lower"
-                                + " town said on the radio, and many had left.</p></article>");
+                                + "<p>* * *</p><p>Below the dam nobody slept, the mayor of the"
+                                + " lower town said on the radio, and many had"
+                                + " left.</p></article>");
 
         assertThat(ARTICLES.any(page).article().blocks()).hasSize(5);
     }
@@ -272,8 +310,10 @@ class ArticleExtractorTest {
     @ValueSource(
             strings = {
                 "",
-                "<p>The mayor of the lower town slept at home. The others sat and waited for the morning.</p>",
-                "<p><em>The mayor of the lower town had asked for a wall since the spring flood of 1988.</em></p>",
+                "<p>The mayor of the lower town slept at home. The others sat and waited for the"
+                        + " morning.</p>",
+                "<p><em>The mayor of the lower town had asked for a wall since the spring flood of"
+                        + " 1988.</em></p>",
             })
     void aParagraphBelowAPictureIsOfTheText(String paragraph) {
         Page page =
