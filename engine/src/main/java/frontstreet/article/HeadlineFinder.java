@@ -175,7 +175,8 @@ final class HeadlineFinder {
                         !it.isAside() && it.mayBe(text) && Wording.bare(it.text()).equals(bare));
     }
 
-    private void vote(String text, double votes, String from) {
+    private void vote(String printed, double votes, String from) {
+        String text = LabelBehind.without(printed);
         String bare = Wording.bare(text);
         if (bare.isEmpty() || text.length() > HEADLINE_CHARS_MAX || trimmer.isSite(text)) {
             return;

@@ -45,6 +45,11 @@ final class KickerFinder {
                 finds.add(new Ranked.Find<>(text, "kicker"));
             }
         }
+        landmarks.marks(MarkKind.HEADLINE).stream()
+                .filter(it ->
+                        headline != null && Wording.same(LabelBehind.without(it.text()), headline))
+                .flatMap(it -> LabelBehind.label(it.text()).stream())
+                .forEach(it -> finds.add(new Ranked.Find<>(it, "headline")));
         return new Ranked<>("kicker", finds);
     }
 }

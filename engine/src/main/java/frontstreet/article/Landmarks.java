@@ -78,7 +78,7 @@ final class Landmarks {
         if (text != null) {
             String bare = Wording.bare(text);
             for (Mark heading : marks(MarkKind.HEADLINE)) {
-                if (Wording.bare(heading.text()).equals(bare)) {
+                if (Wording.bare(LabelBehind.without(heading.text())).equals(bare)) {
                     return heading.at();
                 }
             }

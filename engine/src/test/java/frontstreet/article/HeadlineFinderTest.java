@@ -5,7 +5,10 @@ import static frontstreet.article.Pages.jsonLd;
 import static frontstreet.article.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadlineFinderTest {
     private static final String OG = "<meta property=og:title content='%s'>";
@@ -21,7 +24,8 @@ class HeadlineFinderTest {
     @Test
     void thePapersNameIsNoHeadline() {
         assertHeadline(
-                "<title>Dam holds after a night of rain | The Riverton Paper</title><meta property=og:site_name content='The Riverton Paper'>",
+                "<title>Dam holds after a night of rain | The Riverton Paper</title><meta"
+                        + " property=og:site_name content='The Riverton Paper'>",
                 "<h1>The Riverton Paper</h1><h2>Dam holds after a night of rain</h2>",
                 "Dam holds after a night of rain");
     }
@@ -40,7 +44,8 @@ class HeadlineFinderTest {
         assertHeadline(
                 jsonLd("\"headline\":\"Dam holds after a night of rain\"")
                         + OG.formatted("Dam holds after a night of rain"),
-                "<ul><li><h1>News from Riverton and around</h1></li></ul><h2>Dam holds after a night of rain</h2>",
+                "<ul><li><h1>News from Riverton and around</h1></li></ul><h2>Dam holds after a"
+                        + " night of rain</h2>",
                 "Dam holds after a night of rain");
     }
 
@@ -48,7 +53,8 @@ class HeadlineFinderTest {
     void aHeadingForScreenReadersIsNone() {
         assertHeadline(
                 "<title>Dam holds after a night of rain</title>",
-                "<h1 class=visually-hidden>Contents and navigation</h1><h1>Dam holds after a night of rain</h1>",
+                "<h1 class=visually-hidden>Contents and navigation</h1><h1>Dam holds after a night"
+                        + " of rain</h1>",
                 "Dam holds after a night of rain");
     }
 
@@ -109,7 +115,8 @@ class HeadlineFinderTest {
     void aKickerInAnElementOfItsOwnIsNoneOfTheHeadline() {
         assertHeadline(
                 "",
-                "<h1><span class=kicker>Comment</span> - <span>Dam holds after a night of rain</span></h1>",
+                "<h1><span class=kicker>Comment</span> - <span>Dam holds after a night of"
+                        + " rain</span></h1>",
                 "Dam holds after a night of rain");
         assertHeadline(
                 "",
@@ -138,6 +145,31 @@ class HeadlineFinderTest {
     @Test
     void aPageWithoutOneHasNone() {
         assertThat(head(page("", "<p>Nothing but text.</p>")).headline().value()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "Let the ferries run on Sundays | Editorial    ; Let the ferries run on Sundays ;"
+                        + " Editorial",
+                "Let the ferries run on Sundays - Opinion      ; Let the ferries run on Sundays ;"
+                        + " Opinion",
+                "Let the ferries run on Sundays – Letters to the editor ; Let the ferries run on"
+                        + " Sundays ; Letters to the editor",
+                "The ferries that never ran | Review           ; The ferries that never ran ;"
+                        + " Review",
+                "Let the ferries run | Riverton                ; Let the ferries run | Riverton ;"
+                        + " -",
+                "Ferries - Opinion                             ; Ferries - Opinion ; -",
+            })
+    void theKindOfPieceBehindAHeadlineIsItsKicker(
+            String printed, String headline, @Nullable String kicker) {
+        Head head = head(page(OG.formatted(printed), "<h1>" + printed + "</h1><p>They run.</p>"));
+
+        assertThat(head.headline().value()).isEqualTo(headline);
+        assertThat(head.kicker().value()).isEqualTo(kicker);
     }
 
     @Test
