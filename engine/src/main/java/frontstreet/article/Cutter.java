@@ -1,6 +1,7 @@
 package frontstreet.article;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the likely pieces of a page as the blocks of its body and says of the others near them why
@@ -17,6 +18,8 @@ final class Cutter {
     private static final int NO_OPENING =
             Trait.CAPTION.bit() | Trait.HIDDEN.bit() | Trait.RELATED.bit() | Trait.TEASER.bit();
     private static final int CUT_CHARS_MAX = 2_000;
+    private static final int NAMED_LEVELS_MAX = 1;
+    private static final int LINE_CHARS_MAX = 80;
 
     private final BodyFinder.Weighing weighing;
     private final Boilerplate.HeadLines head;
@@ -113,13 +116,44 @@ final class Cutter {
         return text.length() > CUT_CHARS_MAX ? text.substring(0, CUT_CHARS_MAX) : text;
     }
 
+    // a summary that its makers named so, with who signed between it and the text. Some set the
+    // first
+    // paragraph so as well: that one ends as sentences do
+    private boolean isOfHead(int i) {
+        Piece piece = weighing.pieces().get(i);
+        boolean isLine = piece.text().length() <= LINE_CHARS_MAX && !piece.endsAsSentence();
+        if (!isLine || !isNamedStandfirst(piece)) {
+            return false;
+        }
+        for (int at = i + 1; at < weighing.pieces().size() && at <= i + EDGE; at++) {
+            if (head.of(weighing.pieces().get(at).text(), true) == Cut.Why.BYLINE) {
+                return true;
+            }
+            if (weighing.chances().get(at) > EVEN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedStandfirst(Piece piece) {
+        Element at = piece.box().element;
+        for (int level = 0; level <= NAMED_LEVELS_MAX && at != null; level++) {
+            if (MarkKind.ofNames(MarkKind.names(at)).contains(MarkKind.STANDFIRST)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
     private Cut.@Nullable Why why(int i, boolean atEdge) {
         Piece piece = weighing.pieces().get(i);
         Phrases.Told told = weighing.told().get(i);
         boolean likely = isLikely(i);
         Cut.Why repeats = head.of(piece.text(), atEdge || !likely);
         // where the summary is the first paragraph too, cutting it would lose text
-        if (repeats != null && !(repeats == Cut.Why.STANDFIRST && likely)) {
+        if (repeats != null && !(repeats == Cut.Why.STANDFIRST && likely && !isOfHead(i))) {
             return repeats;
         }
         if (likely && atEdge && DeskLine.is(piece.text())) {
