@@ -94,7 +94,17 @@ final class PlainCaptions {
         boolean longer =
                 shared >= SAME_CHARS_MIN
                         && Math.max(one.length(), two.length()) - shared <= CREDIT_CHARS_MAX;
-        return (equal || longer) && one.regionMatches(0, two, 0, shared);
+        boolean same = one.regionMatches(0, two, 0, shared);
+        return same
+                && (equal || longer || isCreditBehind(shared, one) || isCreditBehind(shared, two));
+    }
+
+    // "The ferry at dusk. (Lena Marti / AFP)": a credit in brackets is all that is new
+    private static boolean isCreditBehind(int said, String line) {
+        String more = line.substring(said).strip();
+        return said > 0
+                && CREDIT_AT_END.matcher(more).matches()
+                && (CREDIT.matcher(more).matches() || NAMES.matcher(more).matches());
     }
 
     // what stands behind the last sentence

@@ -190,7 +190,7 @@ record PlainLine(String text, Kind kind) {
         for (int i = 0; even && i < block.size(); i++) {
             String line = block.get(i);
             boolean last = i == block.size() - 1;
-            even = !isBullet(line) && (last || line.length() >= WRAP_CHARS_MIN);
+            even = !isBullet(line) && !isStamped(line) && (last || line.length() >= WRAP_CHARS_MIN);
             if (even && !last) {
                 int space = block.get(i + 1).indexOf(' ');
                 int word = space < 0 ? block.get(i + 1).length() : space;
@@ -198,6 +198,14 @@ record PlainLine(String text, Kind kind) {
             }
         }
         return even;
+    }
+
+    // "Published: 14:05 GMT, 9 February 2026 | Updated: 16:40 GMT, 9 February 2026"
+    private static boolean isStamped(String text) {
+        return text.length() <= BYLINE_CHARS_MAX
+                && STAMP.matcher(text).lookingAt()
+                && YEAR.matcher(text).find()
+                && CLOCK.matcher(text).find();
     }
 
     private static PlainLine of(String text, boolean bullet) {
@@ -235,8 +243,11 @@ record PlainLine(String text, Kind kind) {
 
     /// Whether it tells only when the text came out or was changed.
     boolean isStamp() {
-        return isDated()
-                && (STAMP.matcher(text).lookingAt() || (isDay() && CLOCK.matcher(text).find()));
+        boolean isLong = kind == Kind.SHORT && isStamped(text);
+        return isLong
+                || (isDated()
+                        && (STAMP.matcher(text).lookingAt()
+                                || (isDay() && CLOCK.matcher(text).find())));
     }
 
     /// Whether it begins with a day and tells its year.

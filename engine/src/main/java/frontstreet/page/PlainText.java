@@ -123,7 +123,8 @@ public final class PlainText {
 
     private void write(Document document) {
         Element body = document.body().attr(MARK, "");
-        int top = headline >= 0 ? headline : Math.max(start, 0);
+        int first = headline >= 0 ? headline : Math.max(start, 0);
+        int top = PlainHead.hasLabel(lines, first) ? first - 1 : first;
         int bottom = start < 0 ? top : end;
         menu(body.appendElement("nav"), 0, top);
         Element article = body.appendElement("article");
@@ -131,6 +132,8 @@ public final class PlainText {
         for (int i = top; i <= bottom && i < lines.size(); i++) {
             if (i == headline) {
                 text.before(new Element("h1").text(lines.get(i).text()));
+            } else if (i < headline) {
+                text.before(PlainHead.label(lines.get(i)));
             } else if (i < start && !isCaption(i, true)) {
                 text.before(new Element("p").addClass(name(i)).text(lines.get(i).text()));
             } else {
@@ -142,7 +145,11 @@ public final class PlainText {
     }
 
     private String name(int i) {
-        return lines.get(i).kind() == PlainLine.Kind.BYLINE ? "byline" : "head-line";
+        if (lines.get(i).kind() == PlainLine.Kind.BYLINE) {
+            return "byline";
+        }
+        boolean isBelow = headline >= 0 && i == headline + 1;
+        return isBelow && PlainHead.isStandfirst(lines.get(i)) ? "standfirst" : "head-line";
     }
 
     private void line(int i, Element text) {

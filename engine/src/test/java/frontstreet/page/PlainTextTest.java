@@ -2,6 +2,8 @@ package frontstreet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +41,8 @@ class PlainTextTest {
                 "Copyright by Coast News. This text may not be printed or sent on without leave.",
                 "© 2015 Coast News",
                 "(c) 2015 Coast News. No part of it may be printed again.",
-                "© Coast News. All rights reserved. This text may not be printed, read aloud, written"
-                        + " anew or sent on without leave.",
+                "© Coast News. All rights reserved. This text may not be printed, read aloud,"
+                        + " written anew or sent on without leave.",
                 "All rights reserved.",
                 "Coast News, all rights reserved",
                 "Alle Rechte vorbehalten.",
@@ -126,6 +128,83 @@ class PlainTextTest {
                                 .select("figcaption")
                                 .eachText())
                 .containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Lena Marti / AFP)", "(Lena Marti)", "(AP Photo)."})
+    void aShortCaptionSaidAgainWithItsCreditIsOneCaption(String credit) {
+        String caption = "The gate of the dam at dusk.";
+        String page =
+                "Orrin Dam Holds After Night Of Rain\n\n%s\n\n%s %s\n\n%s\n\n%s"
+                        .formatted(caption, caption, credit, FIRST, LAST);
+        Document document = PlainText.read(page, "");
+
+        assertThat(document.select("figcaption").eachText())
+                .containsExactly(caption + " " + credit);
+        assertThat(document.select("." + PlainText.TEXT + " > p").eachText())
+                .containsExactly(FIRST, LAST);
+    }
+
+    @Test
+    void ofACaptionPrintedTwiceTheFullerOneCountsElseTheFirst() {
+        String caption = "The gate of the dam stood open from midnight until four.";
+        String credited = caption + " (Lena Marti/AP)";
+
+        assertThat(saidBetter(caption, credited)).containsExactly(true, false);
+        assertThat(saidBetter(credited, caption)).containsExactly(false, true);
+        assertThat(saidBetter(caption, caption)).containsExactly(false, true);
+        assertThat(saidBetter(caption, "Lena Marti/AP", credited))
+                .containsExactly(true, false, false);
+        assertThat(saidBetter(caption, FIRST)).containsExactly(false, false);
+        assertThat(saidBetter(caption, FIRST, LAST, credited))
+                .containsExactly(false, false, false, false);
+    }
+
+    @Test
+    void theSectionAboveTheHeadlineIsItsKickerAndTheLineBelowItsStandfirst() {
+        String head =
+                String.join(
+                        "\n\n",
+                        "Orrin Dam Holds After Night Of Rain",
+                        "Nobody had to leave the lower town this time",
+                        "By Ada Fields",
+                        "");
+        Document document =
+                PlainText.read("Coast News\nLocal news\n\n" + head + FIRST + "\n\n" + LAST, "");
+        Document menu = PlainText.read("Sport\nWeather\n\n" + head + FIRST + "\n\n" + LAST, "");
+        Document site = PlainText.read("Coast News\n\n" + head + FIRST + "\n\n" + LAST, "");
+
+        assertThat(document.select("article > .kicker > a[rel~=tag]").eachText())
+                .containsExactly("Local news");
+        assertThat(document.select("article > .standfirst").eachText())
+                .containsExactly("Nobody had to leave the lower town this time");
+        assertThat(menu.select(".kicker")).isEmpty();
+        assertThat(site.select(".kicker")).isEmpty();
+    }
+
+    @Test
+    void whoSignedAndWhenStandOnLinesOfTheirOwn() {
+        String page =
+                String.join(
+                        "\n",
+                        "Orrin Dam Holds After Night Of Rain",
+                        "",
+                        "By Adelaide Fields and Benedict Rivers, Business Correspondents",
+                        "Published: 14:05 GMT, 9 February 2026 | Updated: 16:40 GMT, 9 February 2026",
+                        "",
+                        FIRST);
+        Document document = PlainText.read(page, "");
+
+        assertThat(document.select("h1").eachText())
+                .containsExactly("Orrin Dam Holds After Night Of Rain");
+        assertThat(document.select(".byline").eachText())
+                .containsExactly("By Adelaide Fields and Benedict Rivers, Business Correspondents");
+    }
+
+    private static List<Boolean> saidBetter(String... lines) {
+        List<PlainLine> read = PlainLine.of(String.join("\n\n", lines));
+        var captions = new PlainCaptions(read);
+        return IntStream.range(0, read.size()).mapToObj(captions::isSaidBetter).toList();
     }
 
     private static Document text(String line) {
