@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Lines that sign an article and name no person: "By Courier News Desk", "From our correspondent
 /// in Kendal", "By Reuters".
@@ -54,6 +55,11 @@ final class DeskLine {
     private static final Set<String> WIRES =
             Set.of("press", "wire", "wires", "service", "services", "agency");
 
+    // what stands between a reporter and the agency
+    private static final String PARTING = ",/|•·";
+    private static final Pattern SIGNERS =
+            Pattern.compile("\\s*[,/|•·]\\s*|\\s+(?:and|AND|und|et|y)\\s+");
+
     private DeskLine() {}
 
     /// Whether a line is such a signature and nothing else.
@@ -67,25 +73,39 @@ final class DeskLine {
         }
         String signer = line.substring(space + 1).strip();
         return Agencies.named(signer).isPresent()
-                || isWire(line)
+                || wire(line).isPresent()
                 || isDesk(signer.split(" ", -1), line.regionMatches(true, 0, "from", 0, 4));
     }
 
-    /// The agency, known or not, that a line is signed by: "By Parallel Press".
+    /// The agency, known or not, that a line is signed by: "By Parallel Press", "By Jane Doe, Coast
+    /// Wire Service", "JANE DOE / Coast Wire".
     static Optional<String> wire(String line) {
-        return isWire(line) ? Optional.of(line.substring(line.indexOf(' ') + 1)) : Optional.empty();
+        if (line.length() > CHARS_MAX) {
+            return Optional.empty();
+        }
+        String by = line.substring(0, Math.max(0, line.indexOf(' ')));
+        boolean isBy = SIGNED.contains(lower(by)) && !lower(by).equals("from");
+        String signers = isBy ? line.substring(by.length() + 1).strip() : line;
+        int last = -1;
+        for (int i = 0; i < signers.length(); i++) {
+            last = PARTING.indexOf(signers.charAt(i)) < 0 ? last : i;
+        }
+        return (isBy || (last > 0 && areNames(signers.substring(0, last))))
+                        && isWire(signers.substring(last + 1).strip())
+                ? Optional.of(signers.substring(last + 1).strip())
+                : Optional.empty();
     }
 
-    private static boolean isWire(String line) {
-        String[] words = line.split(" ", WORDS_MAX + 1);
-        return words.length >= 3
-                && words.length <= WORDS_MAX
-                && line.length() <= CHARS_MAX
-                && SIGNED.contains(lower(words[0]))
-                && !lower(words[0]).equals("from")
+    private static boolean areNames(String signers) {
+        return Arrays.stream(SIGNERS.split(signers, -1)).allMatch(PersonName::isLikely);
+    }
+
+    private static boolean isWire(String name) {
+        String[] words = name.split(" ", WORDS_MAX);
+        return words.length >= 2
+                && words.length < WORDS_MAX
                 && WIRES.contains(lower(words[words.length - 1]))
                 && Arrays.stream(words)
-                        .skip(1)
                         .allMatch(it -> !it.isEmpty() && Character.isUpperCase(it.codePointAt(0)));
     }
 

@@ -107,6 +107,39 @@ class AgencyFinderTest {
         assertThat(AgencyFinder.find(page, null, List.of(), List.of()).value()).isEqualTo("AFP");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Parallel Press                         | Parallel Press",
+                "By Ada Fields, Union Wire                 | Union Wire",
+                "By Ada Fields, Coast Wire Service         | Coast Wire Service",
+                "By Ada Fields and Ben Rivers, Coast Wire  | Coast Wire",
+                "By Ada Fields, Ben Rivers, Coast Wire     | Coast Wire",
+                "By Ada Fields, Staff Writer, Coast Wire   | Coast Wire",
+                "By Ada Fields / Coast Wire                | Coast Wire",
+                "ADA FIELDS / Coast Wire                   | Coast Wire",
+                "ADA FIELDS, Coast Wire                    | Coast Wire",
+                "Ada Fields | Coast Wire                   | Coast Wire",
+            })
+    void anAgencyThatNoListKnowsIsNamedWithoutTheReporter(String signed) {
+        int bar = signed.lastIndexOf('|');
+
+        assertThat(
+                        AgencyFinder.find(
+                                        BARE,
+                                        null,
+                                        List.of(),
+                                        List.of(signed.substring(0, bar).strip()))
+                                .value())
+                .isEqualTo(signed.substring(bar + 1).strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Ada Fields, Press", "ADA FIELDS / staff", "Dam / Coast Wire"})
+    void whatNamesNoAgencyBehindTheReporterIsNone(String signed) {
+        assertThat(AgencyFinder.find(BARE, null, List.of(), List.of(signed)).value()).isNull();
+    }
+
     @Test
     void mostArticlesAreNoOnesCopy() {
         assertThat(
