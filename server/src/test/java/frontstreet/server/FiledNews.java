@@ -30,7 +30,14 @@ public final class FiledNews {
     public static Filing excerpt(String headline, Instant at) {
         Article article = ENGINE.entries().read(entry(headline, null));
         return new Filing(
-                at, article, true, "no page", 0, null, ENGINE.sections().votes(Clues.of(article)));
+                at,
+                false,
+                article,
+                true,
+                "no page",
+                0,
+                null,
+                ENGINE.sections().votes(Clues.of(article)));
     }
 
     /// What placing needs of it.

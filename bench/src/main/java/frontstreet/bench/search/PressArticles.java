@@ -72,9 +72,21 @@ final class PressArticles {
         ids.put(piece.id(), id);
         var placing =
                 new Placing(
-                        id, text.headline(), null, null, "en", 300, at, null, copied, id, id, id);
+                        id,
+                        text.headline(),
+                        null,
+                        null,
+                        "en",
+                        300,
+                        at,
+                        false,
+                        null,
+                        copied,
+                        id,
+                        id,
+                        id);
         tx.articles().place(placing);
-        var filing = new Filing(at, article(text), false, null, 300, null, NO_VOTES);
+        var filing = new Filing(at, false, article(text), false, null, 300, null, NO_VOTES);
         tx.texts().put(id, filing, id, standing(id, slug, at));
         tx.stories().put(id, new StoryHead(id % 5 == 0 ? "world" : "us", id, ""), id);
     }

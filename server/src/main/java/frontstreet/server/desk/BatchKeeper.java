@@ -89,6 +89,7 @@ final class BatchKeeper {
                 article.language(),
                 filing.words(),
                 filing.at(),
+                filing.isDayAlone(),
                 filing.picture(),
                 placed.copyOf() == null ? null : placed.copyOf().value(),
                 placed.story().value(),

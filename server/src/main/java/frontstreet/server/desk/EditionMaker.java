@@ -64,9 +64,9 @@ final class EditionMaker {
                         .toList();
         Kept lead = articles.getFirst();
         Instant first =
-                articles.stream()
-                        .flatMap(it -> Stream.ofNullable(it.report().at()))
+                times(articles, true)
                         .min(Instant::compareTo)
+                        .or(() -> times(articles, false).min(Instant::compareTo))
                         .orElseThrow(); // an article that was placed has a time
         return new EditionStory(
                 slot,
@@ -77,6 +77,13 @@ final class EditionMaker {
                 first,
                 isBreaking(slot.place(), articles, first, now),
                 others(slot, articles));
+    }
+
+    private static Stream<Instant> times(List<Kept> articles, boolean areTimed) {
+        return articles.stream()
+                .map(Kept::report)
+                .filter(it -> it.isTimed() == areTimed)
+                .flatMap(it -> Stream.ofNullable(it.at()));
     }
 
     private static @Nullable String agency(List<Kept> articles) {
@@ -101,7 +108,8 @@ final class EditionMaker {
         Set<String> own = new HashSet<>();
         for (Kept article : articles) {
             Instant at = article.report().at();
-            if (at != null && !at.isAfter(first.plus(BREAKING_WITHIN))) {
+            boolean isTimed = article.report().isTimed();
+            if (at != null && isTimed && !at.isAfter(first.plus(BREAKING_WITHIN))) {
                 early.add(article.outlet());
                 if (article.report().copyOf() == null) {
                     own.add(article.outlet());

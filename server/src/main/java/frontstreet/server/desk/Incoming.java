@@ -58,7 +58,7 @@ final class Incoming {
                         placed.article(),
                         new SourceId(filed.slug()),
                         filing.at(),
-                        true, // by its page, its feed, or its filing
+                        !filing.isDayAlone(),
                         headline,
                         filing.words(),
                         article.language(),

@@ -80,7 +80,7 @@ final class MemoryReader {
                         new ArticleId(row.id()),
                         new SourceId(row.slug()),
                         row.at(),
-                        true, // by its page, its feed, or its filing
+                        !row.isDayAlone(),
                         row.headline(),
                         row.words(),
                         row.language(),

@@ -5,21 +5,26 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// The time that counts for an article; pure.
-final class FiledTime {
-    private FiledTime() {}
+/// The time that counts for an article; made by a pure function.
+///
+/// @param at never later than the filing
+/// @param isDayAlone whether only its day was given: its hour orders, and is nobody's
+record FiledTime(Instant at, boolean isDayAlone) {
 
     /// The page's time, else the entry's, else that of the page's last change, else that of the
     /// filing. Where one gives the day alone, the next of them that falls on that day, else its
     /// end: a day alone makes nobody the first to report. Never later than the filing.
-    static Instant of(
+    static FiledTime of(
             @Nullable PrintedTime published,
             @Nullable PrintedTime updated,
             @Nullable Instant entry,
             Instant filing) {
         boolean isChangeAlone = published == null && entry == null;
-        Instant at = told(isChangeAlone ? updated : published, entry, filing);
-        return at.isAfter(filing) ? filing : at;
+        PrintedTime page = isChangeAlone ? updated : published;
+        Instant at = told(page, entry, filing);
+        boolean isDayAlone =
+                page != null && page.instant() == null && (entry == null || !isOn(entry, page));
+        return new FiledTime(at.isAfter(filing) ? filing : at, isDayAlone);
     }
 
     private static Instant told(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the time that counts for it: the page's, else the entry's, else that of its filing;
 ///   never later than its filing
+/// @param isDayAlone whether the day of that alone was given, so that its hour is not the article's
 /// @param article as it was read
 /// @param isExcerpt whether only what the feed said is known
 /// @param because why it is only an excerpt, or `null` when it is whole
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param votes for its section
 public record Filing(
         Instant at,
+        boolean isDayAlone,
         Article article,
         boolean isExcerpt,
         @Nullable String because,

@@ -187,7 +187,7 @@ public final class PageIntake {
             return refer(due, known.get().id(), visit, tx, now);
         }
         Article read = visit.read().article();
-        Instant at = FiledTime.of(read.published(), read.updated(), due.content().published(), now);
+        var time = FiledTime.of(read.published(), read.updated(), due.content().published(), now);
         Long held = isOther ? Long.valueOf(known.get().id()) : due.article();
         if (held != null && isExcerpt && due.tries() > 0) { // the excerpt is there already
             tx.entries().retry(due.entry(), held, visit.because(), visit.next());
@@ -199,12 +199,12 @@ public final class PageIntake {
         }
         long id =
                 held == null
-                        ? tx.articles().add(due.source(), visit.address(), isExcerpt, at)
+                        ? tx.articles().add(due.source(), visit.address(), isExcerpt, time.at())
                         : held;
         if (held != null) {
             tx.articles().refile(id, visit.address(), isExcerpt);
         }
-        tx.filings().file(id, filing(visit, at, picture), visit.read().prepared(), now);
+        tx.filings().file(id, filing(visit, time, picture), visit.read().prepared(), now);
         if (visit.copy() != null) {
             tx.pageCopies().put(id, visit.copy(), now);
         }
@@ -224,10 +224,11 @@ public final class PageIntake {
         return "known already";
     }
 
-    private static Filing filing(Visit visit, Instant at, @Nullable Long picture) {
+    private static Filing filing(Visit visit, FiledTime time, @Nullable Long picture) {
         Read read = visit.read();
         return new Filing(
-                at,
+                time.at(),
+                time.isDayAlone(),
                 read.article(),
                 visit.because() != null,
                 visit.because(),

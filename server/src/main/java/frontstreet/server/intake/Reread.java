@@ -126,7 +126,7 @@ public final class Reread {
         }
         Instant fetched = known.page().fetchedAt();
         Article article = read.article();
-        Instant at =
+        var time =
                 FiledTime.of(
                         article.published(),
                         article.updated(),
@@ -135,7 +135,8 @@ public final class Reread {
         var picture = known.row().picture();
         var filing =
                 new Filing(
-                        at,
+                        time.at(),
+                        time.isDayAlone(),
                         article,
                         false,
                         null,

@@ -16,8 +16,8 @@ public final class ArticleTable {
     static final String COLUMNS =
             """
             a.id, a.source_id, s.slug, s.name, a.address, a.headline, a.standfirst, a.agency,
-                a.language, a.words, a.excerpt, a.at, a.copy_of, a.story_id, a.arrival, a.moved_to,
-                p.id AS picture, p.width, p.height
+                a.language, a.words, a.excerpt, a.at, a.day_alone, a.copy_of, a.story_id, a.arrival,
+                a.moved_to, p.id AS picture, p.width, p.height
             """;
 
     private static final String ROWS =
@@ -49,6 +49,7 @@ public final class ArticleTable {
     /// @param words how many words of it we have
     /// @param isExcerpt whether only what the feed said is known
     /// @param at the time that counts for it
+    /// @param isDayAlone whether it gave the day of that alone, so that the hour is not its own
     /// @param copyOf the article whose text it repeats, or `null` when its text is its own
     /// @param story that it belongs to, or `null` when it is not placed
     /// @param arrival its number in the order of arrival, or `null` when it is not placed
@@ -67,11 +68,18 @@ public final class ArticleTable {
             int words,
             boolean isExcerpt,
             Instant at,
+            boolean isDayAlone,
             @Nullable Long copyOf,
             @Nullable Long story,
             @Nullable Long arrival,
             @Nullable Long movedTo,
-            @Nullable PictureSize picture) {}
+            @Nullable PictureSize picture) {
+
+        /// Whether nothing of it is known but its headline.
+        public boolean isHeadlineAlone() {
+            return isExcerpt && words == 0 && standfirst == null;
+        }
+    }
 
     /// A picture that we hold, in pixels.
     public record PictureSize(long id, int width, int height) {
@@ -156,6 +164,7 @@ public final class ArticleTable {
             @Nullable String language,
             int words,
             Instant at,
+            boolean isDayAlone,
             @Nullable Long picture,
             @Nullable Long copyOf,
             long story,
@@ -168,7 +177,7 @@ public final class ArticleTable {
                         """
                         UPDATE article SET headline = :headline, standfirst = :standfirst,
                             agency = :agency, language = :language, words = :words, at = :at,
-                            picture_id = :picture, copy_of = :copyOf, story_id = :story,
+                            day_alone = :isDayAlone, picture_id = :picture, copy_of = :copyOf, story_id = :story,
                             arrival = coalesce(arrival, :arrival), change = :change
                         WHERE id = :id
                         """)
@@ -178,6 +187,7 @@ public final class ArticleTable {
                 .bind("language", placing.language())
                 .bind("words", placing.words())
                 .bind("at", placing.at().toEpochMilli())
+                .bind("isDayAlone", placing.isDayAlone())
                 .bind("picture", placing.picture())
                 .bind("copyOf", placing.copyOf())
                 .bind("story", placing.story())
@@ -320,6 +330,7 @@ public final class ArticleTable {
                 row.getInt("words"),
                 row.getBoolean("excerpt"),
                 Columns.time(row, "at"),
+                row.getBoolean("day_alone"),
                 Columns.longOrNull(row, "copy_of"),
                 Columns.longOrNull(row, "story_id"),
                 Columns.longOrNull(row, "arrival"),

@@ -5,8 +5,8 @@ import frontstreet.article.Byline;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.StoryTable.StoryRow;
 import frontstreet.server.store.Tx;
-import frontstreet.time.PrintedTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param published when
 /// @param changed when it was changed since, or `null`
 /// @param origin where it was published, or `null` when that has no address
-/// @param isExcerpt whether we have the opening only
+/// @param isExcerpt whether we have the opening only, or less
+/// @param isHeadlineAlone whether we have no opening either
 /// @param isWhole whether who asks may read all that we have; else the opening is shown
 /// @param picture or `null`
 /// @param html its text, harmless and without pictures
@@ -47,6 +48,7 @@ record ArticleView(
         @Nullable Moment changed,
         @Nullable Link origin,
         boolean isExcerpt,
+        boolean isHeadlineAlone,
         boolean isWhole,
         @Nullable PictureView picture,
         String html,
@@ -91,10 +93,11 @@ record ArticleView(
                         article.bylines(),
                         new Link(Addresses.source(row.slug()), row.outlet()),
                         row.agency(),
-                        published(paper.times(), row, article.published()),
+                        published(paper.times(), row),
                         changed(paper.times(), row, updated),
                         Origin.of(row.address()),
                         row.isExcerpt(),
+                        row.isHeadlineAlone(),
                         isWhole,
                         picture(row, article),
                         isWhole ? ArticleBody.of(article) : Opening.of(article),
@@ -104,18 +107,19 @@ record ArticleView(
                         ArticleWords.reading(row, article)));
     }
 
-    /// The hour is told only where one was printed, or nothing was: then it is that of the feed.
-    private static Moment published(
-            TimeWords times, ArticleRow row, @Nullable PrintedTime printed) {
-        return printed == null || printed.secondOfDay() != null
-                ? times.full(row.at())
-                : new Moment(printed.date().toString(), times.date(times.start(printed.date())));
+    private static Moment published(TimeWords times, ArticleRow row) {
+        if (!row.isDayAlone()) {
+            return times.full(row.at());
+        }
+        LocalDate day = TimeWords.givenDay(row);
+        return new Moment(day.toString(), times.date(times.start(day)));
     }
 
-    /// A change within the minute that is printed as that of publication is none to a reader.
+    /// A change within the minute that is printed as that of publication is none to a reader, nor
+    /// is one that is yet to come.
     private static @Nullable Moment changed(
             TimeWords times, ArticleRow row, @Nullable Instant updated) {
-        if (updated == null || !updated.isAfter(row.at())) {
+        if (updated == null || !updated.isAfter(row.at()) || updated.isAfter(times.now())) {
             return null;
         }
         Moment changed = times.full(updated);

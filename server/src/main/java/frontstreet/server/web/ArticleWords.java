@@ -24,18 +24,25 @@ final class ArticleWords {
         if (text.isPresent()) {
             return "The same text as in "
                     + text.get().outlet()
-                    + (text.get().at().isAfter(row.at()) ? "." : ", which had it first.")
+                    + (wasFirst(text.get(), row) ? ", which had it first." : ".")
                     + of(agency);
         }
         long carriers = articles.stream().filter(it -> isCopyOf(it, row)).count();
-        if (agency != null && !agency.equals(row.outlet())) {
+        if (agency != null && !Folds.isOf(row, agency)) {
             return "The text of " + agency + ", which the outlet names." + carried(carriers);
+        }
+        if (articles.stream().anyMatch(it -> isCopyOf(it, row) && Folds.isOf(row, it.agency()))) {
+            return row.outlet() + "’s own report." + carried(carriers);
         }
         return row.outlet()
                 + "’s own report: it names no agency."
                 + (carriers == 0 && !row.isExcerpt() && articles.size() > 1
                         ? " No other outlet we read carries this text."
                         : carried(carriers));
+    }
+
+    private static boolean wasFirst(ArticleRow text, ArticleRow copy) {
+        return !text.isDayAlone() && !copy.isDayAlone() && !text.at().isAfter(copy.at());
     }
 
     private static boolean isCopyOf(ArticleRow copy, ArticleRow text) {
@@ -71,6 +78,9 @@ final class ArticleWords {
                                 .count();
         String text = CountWords.several(paragraphs, "paragraphs");
         add(found, text, text);
+        if (row.isHeadlineAlone()) {
+            return "From the outlet’s feed, which gives the headline alone; the page could not be read.";
+        }
         return row.isExcerpt()
                 ? "From the outlet’s feed, which gives its opening; the page could not be read."
                 : "From the outlet’s page: " + NameWords.joined(found) + ".";

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The text of a story that most outlets carry.
 ///
@@ -45,12 +44,15 @@ record CarriedText(Headline headline, String whose, boolean isNamed, int outlets
                         .findFirst()
                         .orElse(null);
         ArticleRow head =
-                text.stream().filter(it -> isOf(it, agency)).findFirst().orElse(text.getFirst());
+                text.stream()
+                        .filter(it -> Folds.isOf(it, agency))
+                        .findFirst()
+                        .orElse(text.getFirst());
         Slot slot = story.slot();
         int outlets =
                 (int)
                         text.stream()
-                                .filter(it -> !isOf(it, agency))
+                                .filter(it -> !Folds.isOf(it, agency))
                                 .map(ArticleRow::source)
                                 .distinct()
                                 .count();
@@ -62,10 +64,6 @@ record CarriedText(Headline headline, String whose, boolean isNamed, int outlets
                 agency == null ? "One text" : agency,
                 agency != null,
                 outlets);
-    }
-
-    private static boolean isOf(ArticleRow article, @Nullable String agency) {
-        return article.outlet().equalsIgnoreCase(agency);
     }
 
     /// The articles of each text, that which heads it first.

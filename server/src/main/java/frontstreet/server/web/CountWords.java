@@ -1,5 +1,6 @@
 package frontstreet.server.web;
 
+import frontstreet.server.store.ArticleTable.ArticleRow;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ final class CountWords {
     /// "1,140 words", or `null` below two.
     static @Nullable String words(int count) {
         return several(count, "words");
+    }
+
+    /// How long an article is, or what we have of it; `null` when that is not worth telling.
+    static @Nullable String length(ArticleRow article) {
+        if (!article.isExcerpt()) {
+            return words(article.words());
+        }
+        return article.isHeadlineAlone() ? "headline only" : "opening only";
     }
 
     /// How many of what, or `null` below two.

@@ -1,5 +1,6 @@
 package frontstreet.server.web;
 
+import frontstreet.article.AgencyMark;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ final class Folds {
 
     /// The same articles in the same order, each copy told as one of the text that heads its fold:
     /// the agency's own, where we read the agency; else the one published first, a whole one before
-    /// an excerpt. Whom one of a fold names as agency, all of it is by.
+    /// an excerpt. Whom one of a fold names as agency, all others have it from: no outlet is an
+    /// agency of its own text.
     static List<ArticleRow> headed(List<ArticleRow> articles) {
         Map<Long, ArticleRow> byId = new HashMap<>();
         articles.forEach(it -> byId.put(it.id(), it));
@@ -31,9 +33,19 @@ final class Folds {
         for (List<ArticleRow> fold : folds.values()) {
             String agency = agency(fold);
             long head = head(fold, agency).id();
-            fold.forEach(it -> told.put(it.id(), told(it, it.id() == head ? null : head, agency)));
+            for (ArticleRow row : fold) {
+                String from = isOf(row, agency) ? null : agency;
+                told.put(row.id(), told(row, row.id() == head ? null : head, from));
+            }
         }
         return articles.stream().map(it -> Objects.requireNonNull(told.get(it.id()))).toList();
+    }
+
+    /// Whether an article is of the outlet that it is said to be by: "AP" and "AP News" are one.
+    static boolean isOf(ArticleRow article, @Nullable String agency) {
+        return agency != null
+                && (article.outlet().equalsIgnoreCase(agency)
+                        || AgencyMark.in(article.outlet()).filter(agency::equals).isPresent());
     }
 
     private static long root(ArticleRow article, Map<Long, ArticleRow> byId) {
@@ -67,8 +79,9 @@ final class Folds {
     private static ArticleRow head(List<ArticleRow> fold, @Nullable String agency) {
         return fold.stream()
                 .min(
-                        Comparator.comparing((ArticleRow it) -> !it.outlet().equals(agency))
+                        Comparator.comparing((ArticleRow it) -> !isOf(it, agency))
                                 .thenComparing(ArticleRow::isExcerpt)
+                                .thenComparing(ArticleRow::isDayAlone)
                                 .thenComparing(ArticleRow::at)
                                 .thenComparingLong(ArticleRow::id))
                 .orElseThrow();
@@ -88,6 +101,7 @@ final class Folds {
                 row.words(),
                 row.isExcerpt(),
                 row.at(),
+                row.isDayAlone(),
                 copyOf,
                 row.story(),
                 row.arrival(),

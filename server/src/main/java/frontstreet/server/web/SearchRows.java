@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ record SearchRows(Paper paper, Tx tx, Passages passages) {
                 row.story() == null ? Optional.empty() : tx.stories().find(row.story());
         Headline headline = Headline.of(ArticleView.address(row), row.headline(), row.language());
         return new SearchView.Hit(
-                paper.times().full(row.at()),
+                paper.times().of(row),
                 headline,
                 passages.marked(headline.text(), row.language()),
                 text == null ? List.of() : passage(row, text),
@@ -76,7 +77,7 @@ record SearchRows(Paper paper, Tx tx, Passages passages) {
             notes.add(language);
         }
         if (row.isExcerpt()) {
-            notes.add("opening only");
+            notes.add(Objects.requireNonNull(CountWords.length(row), "an excerpt has one"));
         }
         return List.copyOf(notes);
     }

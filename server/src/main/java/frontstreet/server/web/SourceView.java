@@ -5,6 +5,7 @@ import frontstreet.server.store.FeedTable.Standing;
 import frontstreet.server.store.SourceTable.SourceRow;
 import frontstreet.server.store.Tx;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -68,7 +69,7 @@ record SourceView(
         var lines = new ArrayList<StoryCard.Line>();
         String name = "";
         for (ArticleRow article : articles) {
-            String part = paper.times().part(article.at());
+            String part = part(paper.times(), article);
             if (!part.equals(name) && !lines.isEmpty()) {
                 days.add(new SectionView.Day(name, List.copyOf(lines)));
                 lines.clear();
@@ -82,13 +83,22 @@ record SourceView(
         return List.copyOf(days);
     }
 
+    private static String part(TimeWords times, ArticleRow article) {
+        LocalDate day = TimeWords.givenDay(article);
+        return article.isDayAlone() && !day.equals(times.today())
+                ? times.day(day)
+                : times.part(article.at());
+    }
+
     private static StoryCard.Line line(Paper paper, ArticleRow article) {
         var meta = new StringJoiner(" · ");
-        meta.add(paper.times().hour(article.at()));
-        if (article.agency() != null) {
+        if (!article.isDayAlone()) {
+            meta.add(paper.times().hour(article.at()));
+        }
+        if (article.agency() != null && !Folds.isOf(article, article.agency())) {
             meta.add("from " + article.agency());
         }
-        String length = article.isExcerpt() ? "opening only" : CountWords.words(article.words());
+        String length = CountWords.length(article);
         if (length != null) {
             meta.add(length);
         }

@@ -152,7 +152,7 @@ final class StoryCards {
             counts.add(new Count(moment.text(), moment.datetime()));
         }
         if (story.isExcerpt() && slot.outlets() < 2) {
-            add(counts, "opening only");
+            add(counts, slot.summary().isBlank() ? "headline only" : "opening only");
         }
         add(counts, Headline.inLanguage(story.language()));
         return List.copyOf(counts);

@@ -4,6 +4,9 @@ import frontstreet.article.Article;
 import frontstreet.frontpage.Summary;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,12 +61,31 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
                 rest.stream().limit(ALSO_MOST).map(it -> rows.row(it, null)).toList());
     }
 
-    /// The first report of a story, copies among them; `null` when it is the only one, or when
-    /// there are more than were read.
+    /// The first report of a story, copies among them; `null` when it is the only one, when there
+    /// are more than were read, or when it gave no hour and others may have been before it.
     static @Nullable ArticleRow earliest(List<ArticleRow> articles) {
-        return articles.size() < 2 || articles.size() >= StoryView.ARTICLES_MOST
-                ? null
-                : articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow();
+        if (articles.size() < 2 || articles.size() >= StoryView.ARTICLES_MOST) {
+            return null;
+        }
+        ArticleRow first =
+                articles.stream().min(Comparator.comparing(ArticleRow::at)).orElseThrow();
+        boolean isClear =
+                !first.isDayAlone()
+                        || articles.stream()
+                                .filter(it -> it.id() != first.id())
+                                .allMatch(it -> it.at().isAfter(dayEnd(first)));
+        return isClear
+                ? first
+                : articles.stream()
+                        .filter(it -> !it.isDayAlone())
+                        .min(Comparator.comparing(ArticleRow::at))
+                        .orElse(null);
+    }
+
+    /// When the day that an article gave has ended everywhere.
+    private static Instant dayEnd(ArticleRow article) {
+        LocalDate day = TimeWords.givenDay(article);
+        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(-12));
     }
 
     private static boolean isCarried(ArticleRow text, Map<Long, List<ArticleRow>> copies) {
@@ -157,8 +179,8 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
             if (words != null && !words.authors().isEmpty()) {
                 meta.add("By " + NameWords.joined(words.authors()));
             }
-            meta.add(paper.times().full(text.at()).text());
-            String length = text.isExcerpt() ? "opening only" : CountWords.words(text.words());
+            meta.add(paper.times().of(text).text());
+            String length = CountWords.length(text);
             if (length != null) {
                 meta.add(length);
             }
@@ -166,9 +188,9 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
         }
 
         private StoryReport.Carrier carrier(ArticleRow copy, ArticleRow text) {
-            var says = new StringBuilder(paper.times().full(copy.at()).text());
+            var says = new StringBuilder(paper.times().of(copy).text());
             if (copy.isExcerpt()) {
-                says.append(", opening only");
+                says.append(", ").append(CountWords.length(copy));
             } else if (copy.words() < text.words() * SHORTENED) {
                 says.append(", shortened");
             }

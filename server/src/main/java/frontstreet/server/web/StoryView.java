@@ -91,7 +91,11 @@ record StoryView(
                         reports.also(),
                         StoryWhy.of(paper, story, articles),
                         HourChart.of(
-                                paper.times(), articles.stream().map(ArticleRow::at).toList())));
+                                paper.times(),
+                                articles.stream()
+                                        .filter(it -> !it.isDayAlone())
+                                        .map(ArticleRow::at)
+                                        .toList())));
     }
 
     /// The article that speaks for a story: that of the front page where it stands there.
@@ -122,13 +126,9 @@ record StoryView(
         add(counts, CountWords.copies(story.copies(), agency(articles)));
         ArticleRow first = StoryReports.earliest(articles);
         if (first != null) {
-            counts.add(
-                    "first seen "
-                            + paper.times().full(first.at()).text()
-                            + ", in "
-                            + first.outlet());
+            counts.add("first seen " + paper.times().of(first).text() + ", in " + first.outlet());
         } else if (articles.size() == 1) {
-            counts.add(paper.times().full(articles.getFirst().at()).text());
+            counts.add(paper.times().of(articles.getFirst()).text());
         }
         return List.copyOf(counts);
     }

@@ -82,7 +82,7 @@ final class StoryWhy {
         return first == null
                 ? ""
                 : " First report: "
-                        + paper.times().full(first.at()).text()
+                        + paper.times().of(first).text()
                         + ", in "
                         + first.outlet()
                         + ".";

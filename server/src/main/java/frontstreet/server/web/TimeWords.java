@@ -1,9 +1,11 @@
 package frontstreet.server.web;
 
+import frontstreet.server.store.ArticleTable.ArticleRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -34,6 +36,20 @@ record TimeWords(ZoneId zone, Instant now) {
     Moment full(Instant time) {
         String text = isToday(time) ? hour(time) : day(at(time).toLocalDate()) + ", " + hour(time);
         return new Moment(machine(time), text);
+    }
+
+    /// That of an article: with its hour, or its day where it gave no hour.
+    Moment of(ArticleRow article) {
+        if (!article.isDayAlone()) {
+            return full(article.at());
+        }
+        LocalDate day = givenDay(article);
+        return new Moment(day.toString(), day(day));
+    }
+
+    /// The day that an article gave without an hour: it orders by the end of that day, UTC.
+    static LocalDate givenDay(ArticleRow article) {
+        return article.at().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /// The hour alone, for a list under [#part]: `7:22`.

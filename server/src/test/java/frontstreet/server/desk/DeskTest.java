@@ -172,7 +172,7 @@ class DeskTest {
             tx.filings()
                     .file(
                             id,
-                            new Filing(NOON, article, false, null, 20, null, votes),
+                            new Filing(NOON, false, article, false, null, 20, null, votes),
                             prepared,
                             NOON);
             return id;

@@ -260,6 +260,7 @@ class KeeperTest {
     private static Filing pictured(Filing filing, long picture) {
         return new Filing(
                 filing.at(),
+                filing.isDayAlone(),
                 filing.article(),
                 filing.isExcerpt(),
                 filing.because(),

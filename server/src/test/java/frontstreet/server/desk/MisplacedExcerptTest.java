@@ -126,7 +126,7 @@ class MisplacedExcerptTest {
                                             null,
                                             isExcerpt));
             var votes = ENGINE.sections().votes(Clues.of(article));
-            var filing = new Filing(NOON, article, isExcerpt, null, 20, null, votes);
+            var filing = new Filing(NOON, false, article, isExcerpt, null, 20, null, votes);
             tx.filings().file(id, filing, prepared, NOON);
             return id;
         });

@@ -70,6 +70,7 @@ class SearchIndexTest {
                         10,
                         false,
                         NOON.minus(age),
+                        false,
                         copyOf,
                         id,
                         id,

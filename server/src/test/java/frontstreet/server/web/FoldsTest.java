@@ -21,7 +21,55 @@ class FoldsTest {
                                 row(3, "Union Wire", null, 30, 1L)));
 
         assertThat(told).extracting(ArticleRow::copyOf).containsExactly(3L, 3L, null);
-        assertThat(told).extracting(ArticleRow::agency).containsOnly("Union Wire");
+        assertThat(told)
+                .extracting(ArticleRow::agency)
+                .containsExactly("Union Wire", "Union Wire", null);
+    }
+
+    @Test
+    void anAgencysNameIsItsOutletsInEitherForm() {
+        List<ArticleRow> told =
+                Folds.headed(
+                        List.of(
+                                row(1, "The Daily", "AP", 10, null),
+                                row(2, "The Associated Press", "AP", 20, 1L)));
+
+        assertThat(told).extracting(ArticleRow::copyOf).containsExactly(2L, null);
+        assertThat(told).extracting(ArticleRow::agency).containsExactly("AP", null);
+    }
+
+    @Test
+    void anHourThatNobodyGaveMakesNoOneTheFirst() {
+        ArticleRow day = new Dated(NOON, true).row(1, null);
+        ArticleRow timed = new Dated(NOON.plusSeconds(60), false).row(2, 1L);
+
+        assertThat(Folds.headed(List.of(day, timed)))
+                .extracting(ArticleRow::copyOf)
+                .containsExactly(2L, null);
+    }
+
+    private record Dated(Instant at, boolean isDayAlone) {
+        ArticleRow row(long id, @Nullable Long copyOf) {
+            return new ArticleRow(
+                    id,
+                    1,
+                    "o",
+                    "O",
+                    null,
+                    "Ferry",
+                    null,
+                    null,
+                    "en",
+                    300,
+                    false,
+                    at,
+                    isDayAlone,
+                    copyOf,
+                    1L,
+                    id,
+                    null,
+                    null);
+        }
     }
 
     @Test
@@ -64,6 +112,7 @@ class FoldsTest {
                 300,
                 false,
                 NOON.plusSeconds(60L * minute),
+                false,
                 copyOf,
                 1L,
                 id,

@@ -167,6 +167,7 @@ final class PaperStore implements AutoCloseable {
                                 row.language(),
                                 row.words(),
                                 row.at(),
+                                row.isDayAlone(),
                                 row.picture() == null ? null : row.picture().id(),
                                 row.copyOf(),
                                 story,
@@ -267,7 +268,7 @@ final class PaperStore implements AutoCloseable {
         private final String outlet;
         private final String headline;
         private Instant at = NOW.minusSeconds(3600);
-        private @Nullable PrintedTime published;
+        private @Nullable PrintedTime updated;
         private @Nullable String standfirst;
         private @Nullable String language;
         private @Nullable String agency;
@@ -277,6 +278,8 @@ final class PaperStore implements AutoCloseable {
         private String name = "A. Reporter";
         private List<String> paragraphs = List.of("It was said on Monday.");
         private boolean isExcerpt;
+        private boolean isDayAlone;
+        private int words = 300;
         private boolean isHeaded;
 
         private Writing(String outlet, String headline) {
@@ -289,8 +292,8 @@ final class PaperStore implements AutoCloseable {
             return this;
         }
 
-        Writing printing(PrintedTime time) {
-            published = time;
+        Writing changedAt(PrintedTime time) {
+            updated = time;
             return this;
         }
 
@@ -341,6 +344,19 @@ final class PaperStore implements AutoCloseable {
             return this;
         }
 
+        /// Lets nothing of it be known but the headline.
+        Writing headlineOnly() {
+            isExcerpt = true;
+            words = 0;
+            return paragraphs();
+        }
+
+        /// Lets it give the day alone.
+        Writing withoutHour() {
+            isDayAlone = true;
+            return this;
+        }
+
         Writing openingOnly() {
             isExcerpt = true;
             return this;
@@ -363,8 +379,9 @@ final class PaperStore implements AutoCloseable {
                                     standfirst,
                                     agency,
                                     language,
-                                    300,
+                                    words,
                                     at,
+                                    isDayAlone,
                                     picture,
                                     copyOf,
                                     id,
@@ -374,7 +391,14 @@ final class PaperStore implements AutoCloseable {
                     .put(
                             id,
                             new Filing(
-                                    at, content(address), isExcerpt, null, 300, picture, NO_VOTES),
+                                    at,
+                                    isDayAlone,
+                                    content(address),
+                                    isExcerpt,
+                                    null,
+                                    words,
+                                    picture,
+                                    NO_VOTES),
                             id,
                             standing(id));
             return id;
@@ -414,8 +438,8 @@ final class PaperStore implements AutoCloseable {
                     List.of(name),
                     null,
                     agency,
-                    published,
                     null,
+                    updated,
                     List.of(),
                     language,
                     null,

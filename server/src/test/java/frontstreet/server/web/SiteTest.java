@@ -18,7 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -793,13 +793,108 @@ class SiteTest {
         paper.outlet("gazette", "The Gazette");
         long article =
                 paper.article("gazette", "Ferry runs aground")
-                        .printing(PrintedTime.of(LocalDate.of(2026, 1, 12)))
+                        .at("2026-01-12T11:00:00Z")
+                        .withoutHour()
                         .file();
         paper.story("world", article);
 
         assertThat(get("/article/" + article + "/ferry-runs-aground").body())
                 .contains(
                         "Published <time datetime=\"2026-01-12\">Monday, January 12, 2026</time>");
+    }
+
+    @Test
+    void aDayWithoutAnHourIsToldAsADayInEveryList() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.outlet("ledger", "Capitol Ledger");
+        long day =
+                paper.article("gazette", "Ferry runs aground")
+                        .at("2026-01-11T23:59:59Z")
+                        .withoutHour()
+                        .file();
+        long timed = paper.article("ledger", "Ferry is aground").at("2026-01-12T02:00:00Z").file();
+        long story = paper.story("world", day, timed);
+
+        assertThat(get("/source/gazette").body())
+                .contains("Sunday")
+                .contains("Ferry runs aground")
+                .doesNotContain("6:59");
+        assertThat(get("/story/" + story + "/ferry-runs-aground").body())
+                .contains("first seen Sunday, 9:00\u00a0p.m., in Capitol Ledger")
+                .contains("Sunday · 300\u00a0words")
+                .doesNotContain("6:59");
+    }
+
+    @Test
+    void aDayThatEndedBeforeAllOthersIsTheFirst() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.outlet("ledger", "Capitol Ledger");
+        long day =
+                paper.article("gazette", "Ferry runs aground")
+                        .at("2026-01-10T23:59:59Z")
+                        .withoutHour()
+                        .file();
+        long timed = paper.article("ledger", "Ferry is aground").at("2026-01-12T02:00:00Z").file();
+        long story = paper.story("world", day, timed);
+
+        assertThat(get("/story/" + story + "/ferry-runs-aground").body())
+                .contains("first seen Saturday, in The Gazette");
+    }
+
+    @Test
+    void anAgencysOwnTextIsNotFromItself() throws Exception {
+        paper.outlet("wire", "Union Wire");
+        paper.outlet("ledger", "Capitol Ledger");
+        long own = paper.article("wire", "Ferry aground").from("Union Wire").file();
+        long copy =
+                paper.article("ledger", "A ferry runs aground")
+                        .from("Union Wire")
+                        .copying(own)
+                        .file();
+        long ferry = paper.story("world", own, copy);
+
+        assertThat(get("/article/" + own + "/ferry-aground").body())
+                .contains("Union Wire’s own report. One more outlet carries it.")
+                .doesNotContain("from <b>Union Wire</b>")
+                .doesNotContain("names no agency");
+        assertThat(get("/article/" + copy + "/a-ferry-runs-aground").body())
+                .contains("from <b>Union Wire</b>");
+        assertThat(get("/story/" + ferry + "/ferry-aground").body())
+                .doesNotContain("text of Union Wire");
+        assertThat(get("/source/wire").body()).doesNotContain("from Union Wire");
+    }
+
+    @Test
+    void aChangeThatIsYetToComeIsNotTold() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        long past =
+                paper.article("gazette", "Ferry runs aground")
+                        .changedAt(PrintedTime.of(OffsetDateTime.parse("2026-01-12T07:00-05:00")))
+                        .file();
+        long future =
+                paper.article("gazette", "Mill reopens")
+                        .changedAt(PrintedTime.of(OffsetDateTime.parse("2026-01-12T12:54-05:00")))
+                        .file();
+        paper.story("world", past);
+        paper.story("world", future);
+
+        assertThat(get("/article/" + past + "/ferry-runs-aground").body()).contains("Changed");
+        assertThat(get("/article/" + future + "/mill-reopens").body()).doesNotContain("Changed");
+    }
+
+    @Test
+    void anArticleOfAHeadlineAloneSaysSo() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        long article = paper.article("gazette", "Ferry runs aground").headlineOnly().file();
+        paper.story("world", article);
+
+        assertThat(get("/article/" + article + "/ferry-runs-aground").body())
+                .contains("We have the headline only.")
+                .contains("From the outlet’s feed, which gives the headline alone")
+                .doesNotContain("opening");
+        assertThat(get("/source/gazette").body())
+                .contains("headline only")
+                .doesNotContain("opening");
     }
 
     @Test
