@@ -68,11 +68,11 @@ final class Overtaken {
         }
         return switch (weakest) {
             case "growth" ->
-                    "In the last three hours, "
-                            + recent(story)
-                            + " began to report it, but "
-                            + recent(above)
-                            + " a story above it.";
+                    Spelled.capital(recent(above))
+                            + " took up a story above it in the last three hours, "
+                            + Spelled.number(story.reach().since(Why.RECENT_HOURS))
+                                    .replaceFirst("^no$", "none")
+                            + " this one.";
             case "substance" -> shorter(story.candidate().words(), above.candidate().words());
             case "section" -> counts(story, above);
             case "language" -> "All its reports are in other languages than the paper's.";

@@ -126,7 +126,7 @@ final class Why {
                                 + Spelled.number(ofSection.size())
                                 + " stories of "
                                 + title
-                                + ".");
+                                + " that this page was chosen from.");
     }
 
     private static String ago(double hours) {

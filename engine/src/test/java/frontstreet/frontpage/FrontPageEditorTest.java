@@ -447,7 +447,8 @@ class FrontPageEditorTest {
         assertThat(slot(page, 2).why())
                 .isEqualTo(
                         "One outlet reports it, in 400 words, 30 minutes ago. By size, freshness"
-                                + " and length it ranks second of the two stories of World News.");
+                                + " and length it ranks second of the two stories of World News that"
+                                + " this page was chosen from.");
     }
 
     @Test
@@ -520,8 +521,8 @@ class FrontPageEditorTest {
                         "Its longest report has 70 words; a story above it has one of 600 words.");
         assertThat(slot(slow, 2).why())
                 .endsWith(
-                        "In the last three hours, one outlet began to report it, but five outlets a"
-                                + " story above it.");
+                        "Five outlets took up a story above it in the last three hours, one this"
+                                + " one.");
         assertThat(slot(old, 1).why())
                 .endsWith("Its newest report is 18 hours old, too old to lead.");
     }

@@ -5,17 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How values stand in columns: times as milliseconds, records as JSON, absence as null.
 final class Columns {
-    // what an older version wrote lacks what was added since
-    private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build();
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private Columns() {}
 

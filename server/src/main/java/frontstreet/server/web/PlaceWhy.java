@@ -5,9 +5,9 @@ import frontstreet.score.Score;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/// Why a story stands at its place of the front page: the editor's counts, then the parts that its
-/// rank was made of.
+/// Why a story stands at its place of the front page, and the parts that its rank was made of.
 final class PlaceWhy {
     private static final Map<String, String> NAMES =
             Map.of(
@@ -18,18 +18,12 @@ final class PlaceWhy {
 
     private PlaceWhy() {}
 
-    /// What the editor says and the parts of the rank; `""` when there is neither.
-    static String of(Slot slot) {
-        return joined(slot.why(), parts(slot.score()));
-    }
-
     /// Why it is among what came in last.
     ///
     /// @param newest when its newest report was published
     static String latest(Slot slot, Moment newest) {
-        return joined(
-                "Its newest report is of " + newest.text() + ", and the latest go by time.",
-                slot.why());
+        String time = "Its newest report is of " + newest.text() + ", and the latest go by time.";
+        return (time + " " + slot.why()).strip();
     }
 
     /// Why it is among the most carried.
@@ -42,13 +36,9 @@ final class PlaceWhy {
                 + ", and the most carried go by that number.";
     }
 
-    private static String joined(String first, String second) {
-        return (first + " " + second).strip();
-    }
-
     /// "Its rank is size 1.58 × freshness 0.92 = 1.45."; parts of 1 change nothing and are left
-    /// out.
-    private static String parts(Score score) {
+    /// out; `null` when there are no others.
+    static @Nullable String rank(Score score) {
         var product = new StringJoiner(" × ");
         score.parts()
                 .forEach((part, value) -> {
@@ -58,7 +48,7 @@ final class PlaceWhy {
                     }
                 });
         return product.length() == 0
-                ? ""
+                ? null
                 : "Its rank is " + product + " = " + number(score.value()) + ".";
     }
 

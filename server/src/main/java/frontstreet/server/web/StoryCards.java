@@ -86,7 +86,7 @@ final class StoryCards {
                 OutletWords.of(slot.named(), slot.outlets(), rank.named),
                 counts(story, rank),
                 story.others().stream().map(this::other).toList(),
-                PlaceWhy.of(slot));
+                slot.why());
     }
 
     /// One line of a list: "Open Court · 7:24 a.m.", "Sidelines · 3 outlets".
@@ -106,7 +106,7 @@ final class StoryCards {
         } else if (slot.newest() != null) {
             meta.add(paper.times().brief(slot.newest()).text());
         }
-        return new StoryCard.Line(headline(story), meta.toString(), PlaceWhy.of(slot));
+        return new StoryCard.Line(headline(story), meta.toString(), slot.why());
     }
 
     static Headline headline(EditionStory story) {

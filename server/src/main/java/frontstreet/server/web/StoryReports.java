@@ -92,7 +92,7 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
         return text.agency() != null || !copies.getOrDefault(text.id(), List.of()).isEmpty();
     }
 
-    /// The copies of every text that is its own, in the order they came.
+    /// The copies of every text that is its own, the first published first.
     private static Map<Long, List<ArticleRow>> copies(List<ArticleRow> articles) {
         Map<Long, ArticleRow> byId = byId(articles);
         Map<Long, List<ArticleRow>> copies = new HashMap<>();
@@ -103,6 +103,7 @@ record StoryReports(List<StoryReport> first, List<StoryReport> also) {
                 carriers.add(article);
             }
         }
+        copies.values().forEach(it -> it.sort(Comparator.comparing(ArticleRow::at)));
         return copies;
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reports what the outlets report, the fullest first, agency texts last
 /// @param also more of it
 /// @param why it is where it is, in sentences
+/// @param rank how its place on the front page was reckoned, or `null` when it does not stand there
 /// @param hours when the articles came, or `null` when there are too few
 record StoryView(
         Frame frame,
@@ -42,6 +43,7 @@ record StoryView(
         List<StoryReport> reports,
         List<StoryReport> also,
         List<String> why,
+        @Nullable String rank,
         @Nullable HourChart hours) {
 
     static final int ARTICLES_MOST = 400;
@@ -90,6 +92,7 @@ record StoryView(
                         reports.first(),
                         reports.also(),
                         StoryWhy.of(paper, story, articles),
+                        shown.map(it -> PlaceWhy.rank(it.slot().score())).orElse(null),
                         HourChart.of(
                                 paper.times(),
                                 articles.stream()

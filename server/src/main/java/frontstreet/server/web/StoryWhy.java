@@ -19,7 +19,7 @@ final class StoryWhy {
     static List<String> of(Paper paper, StoryRow story, List<ArticleRow> articles) {
         var why = new ArrayList<String>();
         paper.shown(story.id())
-                .map(it -> PlaceWhy.of(it.slot()))
+                .map(it -> it.slot().why())
                 .filter(it -> !it.isBlank())
                 .ifPresent(it -> why.add(onFrontPage(paper, it)));
         why.add(counts(story) + first(paper, articles));

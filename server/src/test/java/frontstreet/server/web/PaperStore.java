@@ -217,7 +217,7 @@ final class PaperStore implements AutoCloseable {
                         articles.stream().map(ArticleRow::outlet).distinct().toList(),
                         row.copies(),
                         row.moved(),
-                        Score.of(1),
+                        new Score(1.45, Map.of("size", 1.45)),
                         "Two outlets report it.");
         return new EditionStory(
                 slot,

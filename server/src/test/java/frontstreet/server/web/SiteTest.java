@@ -951,6 +951,70 @@ class SiteTest {
                         "Filed under U.S. News for its words. One outlet has it. These lines go by time.");
     }
 
+    @Test
+    void theNumbersOfARankStandOnTheStorysPageAlone() throws Exception {
+        fill();
+
+        assertThat(get("/").body()).doesNotContain("Its rank is");
+        assertThat(get("/story/" + dam + "/dam-holds-overnight").body())
+                .contains(
+                        "<details class=\"why\"><summary>How it was reckoned</summary><p>Its rank"
+                                + " is size\u00a01.45 = 1.45.</p></details>");
+    }
+
+    @Test
+    void theWordWhyNeverStandsAloneInItsLine() throws Exception {
+        fill();
+
+        for (String path : List.of("/", "/section/us", "/section/politics")) {
+            assertThat(get(path).body()).doesNotContainPattern("\\s<span class=\"ask\">");
+        }
+        assertThat(get("/").body()).contains("</span>&nbsp;<span class=\"ask\">");
+    }
+
+    @Test
+    void everyPictureOfTheFrontPageButTheSmallestHasItsCredit() throws Exception {
+        fill();
+        for (int i = 0; i < 5; i++) {
+            long shot = paper.picture(1200, 800, new byte[] {(byte) i});
+            long story =
+                    paper.story(
+                            "us",
+                            paper.article("ledger", "Bridge closes " + i)
+                                    .by("Ana Ruiz")
+                                    .with(shot)
+                                    .file());
+            paper.shows(Place.SECTION, story);
+        }
+        paper.edition();
+
+        assertThat(get("/").body())
+                .containsPattern(
+                        "(?s)id=\"s-us\".{0,2000}<figcaption><span class=\"credit\">Ana Ruiz</span>");
+    }
+
+    @Test
+    void whoCarriesATextIsToldByTheirTimes() throws Exception {
+        fill();
+        long text = paper.article("gazette", "Ferry lost").at("2026-01-12T06:00:00Z").file();
+        long late =
+                paper.article("ledger", "Ferry lost")
+                        .copying(text)
+                        .at("2026-01-12T11:00:00Z")
+                        .file();
+        paper.outlet("valley", "Valley Herald");
+        long early =
+                paper.article("valley", "Ferry lost")
+                        .copying(text)
+                        .at("2026-01-12T07:00:00Z")
+                        .file();
+        long story = paper.story("us", text, late, early);
+
+        assertThat(get("/story/" + story + "/ferry-lost").body())
+                .containsPattern(
+                        "(?s)outlets that carry it.*2:00\u00a0a\\.m\\..*6:00\u00a0a\\.m\\.");
+    }
+
     private static long count(String page, String pattern) {
         return Pattern.compile(pattern).matcher(page).results().count();
     }
