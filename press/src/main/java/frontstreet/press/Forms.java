@@ -56,7 +56,7 @@ final class Forms {
         var all = new ArrayList<String>();
         List<String> fresh = head(later, 2);
         for (int i = fresh.size() - 1; i >= 0; i--) {
-            all.add(Dates.hour(next.at().plusSeconds(300L + 700L * i)) + "\n" + fresh.get(i));
+            all.add(Dates.hourTold(next.at().plusSeconds(300L + 700L * i)) + "\n" + fresh.get(i));
         }
         all.addAll(live.paragraphs());
         return new Piece.Revision(next.at().plusSeconds(1200), live.withParagraphs(all));
@@ -68,7 +68,7 @@ final class Forms {
         List<String> said = text.paragraphs();
         for (int i = said.size() - 1; i >= 0; i--) {
             entries.add(
-                    Dates.hour(turn.at().minusSeconds(540L * (said.size() - i)))
+                    Dates.hourTold(turn.at().minusSeconds(540L * (said.size() - i)))
                             + "\n"
                             + said.get(i));
         }

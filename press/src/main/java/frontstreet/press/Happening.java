@@ -40,11 +40,11 @@ record Happening(String id, Plot plot, long seed, List<Moment> stages) {
                         : Dice.of(deal.seed(), id, "cast", deal.time());
         var moments = new ArrayList<Moment>();
         Instant at = start;
-        Cast cast = Casting.of(plot, lexicon, Dates.day(at), dice);
+        Cast cast = Casting.of(plot, lexicon, Dates.told(at), dice);
         for (Plot.Stage stage : plot.stages()) {
             int minutes = dice.between(stage.afterMin(), stage.afterMax());
             at = at.plusSeconds(minutes * 60L + dice.below(60));
-            LocalDate today = Dates.day(at);
+            LocalDate today = Dates.told(at);
             cast = moments.isEmpty() ? cast : Casting.later(cast, stage, lexicon, today, dice);
             moments.add(new Moment(at, stage, cast));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scene what its picture shows
 /// @param captions what may stand under the picture
 /// @param stages the first report and what may follow; at least one
+/// @param days on which it can happen
 /// @param alone whether nothing general of its section is said around it
 record Plot(
         String name,
@@ -27,6 +28,7 @@ record Plot(
         String scene,
         List<Phrase> captions,
         List<Stage> stages,
+        Days days,
         boolean alone) {
 
     Plot {
@@ -64,7 +66,8 @@ record Plot(
                         first.leads,
                         List.copyOf(facts),
                         first.quotes));
-        return new Plot(name, section, scale, otherSlots, hinge, scene, captions, others, alone);
+        return new Plot(
+                name, section, scale, otherSlots, hinge, scene, captions, others, days, alone);
     }
 
     /// The hour of a format.

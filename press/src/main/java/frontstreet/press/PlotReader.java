@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// = us/bridge-closed national      a plot: section/name, and how far it can be heard
 /// = format/lottery format us       a recurring format, and its section
 /// = arts/heist world alone         a plot around which nothing general is said
+/// = us/heat-wave national summer   a plot of some days alone: `summer`, `winter`, `weekdays`
 /// place: @town                     a slot cast from a list of the lexicon
 /// eng: @person the bridge engineer   somebody; `@person:place` is named as people are there,
 ///                                  `@person.f` a woman, `@person:place.m` a man
@@ -83,7 +84,7 @@ final class PlotReader {
         if (line.startsWith("= ")) {
             close();
             String[] words = line.substring(2).split(" ", -1);
-            draft = new Draft(words[0], words[1], words.length > 2 ? words[2] : "");
+            draft = new Draft(List.of(words));
             return;
         }
         Draft open = draft;
@@ -108,16 +109,19 @@ final class PlotReader {
         private final String name;
         private final String scale;
         private final String shelf;
+        private final Days days;
         private final List<Plot.Definition> slots = new ArrayList<>();
         private Plot.@Nullable Hinge hinge;
         private String scene = "skyline";
         private final List<Phrase> captions = new ArrayList<>();
         private final List<StageDraft> stages = new ArrayList<>();
 
-        Draft(String name, String scale, String shelf) {
-            this.name = name;
-            this.scale = scale;
-            this.shelf = shelf;
+        Draft(List<String> head) {
+            this.name = head.get(0);
+            this.scale = head.get(1);
+            List<String> more = head.subList(2, head.size());
+            this.days = more.isEmpty() ? Days.ALL : Days.named(more.getLast());
+            this.shelf = more.size() > (days == Days.ALL ? 0 : 1) ? more.getFirst() : "";
             stages.add(new StageDraft(0, 0));
         }
 
@@ -179,6 +183,7 @@ final class PlotReader {
                     scene,
                     captions,
                     stages.stream().map(StageDraft::stage).toList(),
+                    days,
                     shelf.equals(ALONE));
         }
     }

@@ -123,7 +123,7 @@ final class Reporter {
         }
         Happening.Moment first = happening.stages().getFirst();
         var things = moment.cast().things();
-        things.putAll(Cast.calendar(Dates.day(first.at())));
+        things.putAll(Cast.calendar(Dates.told(first.at())));
         Telling before = telling.recalling(new Cast(things), voice + stage);
         List<Phrase> leads = first.stage().leads();
         said.add(before.say(leads.get(before.way(0, leads.size()))));

@@ -98,10 +98,14 @@ public final class World {
         int share = (plots.size() + REST_DAYS - 1) / REST_DAYS;
         int first = (int) Math.floorMod(date.toEpochDay(), (long) REST_DAYS) * share;
         for (Plot plot : plots.subList(first, Math.min(plots.size(), first + share))) {
-            happenings.add(elsewhere(plot, date, taken));
+            if (plot.days().has(date)) {
+                happenings.add(elsewhere(plot, date, taken));
+            }
         }
         for (Plot format : formats) {
-            happenings.add(happening(format, date, format.hour(), 0));
+            if (format.days().has(date)) {
+                happenings.add(happening(format, date, format.hour(), 0));
+            }
         }
         return happenings;
     }

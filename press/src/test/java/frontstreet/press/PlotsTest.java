@@ -3,7 +3,9 @@ package frontstreet.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlotsTest {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final Contexts CONTEXTS = Contexts.load();
+
+    private static final Pattern HOUR_OF_THE_DAY =
+            Pattern.compile(
+                    "\\{day\\} (?:morning|afternoon|evening|night)|[Bb]y (?:noon|evening|nightfall)|[Bb]efore noon"
+                            + "|at ten (?:on|past)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern SLOT = Pattern.compile("\\{[^}]*\\}");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)\\b(?:he|she|his|her|him|himself|herself)\\b");
 
     static Stream<Plot> plots() {
         return PlotReader.load().stream();
@@ -51,6 +62,8 @@ class PlotsTest {
         assertThat(text)
                 .as(plot.name())
                 .isNotBlank()
+                .doesNotContainPattern("(?:founded|in|laid out in) 1,[89]\\d\\d[.;,]")
+                .doesNotContainPattern("\\b[1-9]\\d00 satellites")
                 .doesNotContain("{", "}", "[", "]", "|", "null", "  ", " ,", ",,", "(n)")
                 .doesNotContainPattern("^[a-z]")
                 .doesNotContainPattern("\\b[Aa] (?:eight|1[18]\\b|8)")
@@ -66,6 +79,44 @@ class PlotsTest {
             assertThat(stage.leads()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(stage.facts()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plots")
+    void noTextNamesAnHourThatMayBeYetToCome(Plot plot) {
+        Plot told = CONTEXTS.around(plot, Dice.of(1, "context"));
+
+        assertThat(written(told))
+                .noneMatch(it -> HOUR_OF_THE_DAY.matcher(QUOTED.matcher(it).replaceAll("")).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plots")
+    void whoIsDrawnAsEitherIsCalledByWhatWasDrawn(Plot plot) {
+        List<String> either =
+                plot.slots().stream()
+                        .filter(it -> it.rule().startsWith("@person"))
+                        .filter(it -> !it.rule().split(" ", 2)[0].matches(".*\\.[mf]"))
+                        .map(it -> "{" + it.names().getFirst())
+                        .toList();
+
+        assertThat(written(plot))
+                .filteredOn(it -> either.stream().anyMatch(it::contains))
+                .noneMatch(it ->
+                        PRONOUN.matcher(
+                                        SLOT.matcher(QUOTED.matcher(it).replaceAll(""))
+                                                .replaceAll(""))
+                                .find());
+    }
+
+    private static List<String> written(Plot plot) {
+        var written = new ArrayList<Phrase>(plot.captions());
+        for (Plot.Stage stage : plot.stages()) {
+            stage.heads().values().forEach(written::addAll);
+            written.addAll(stage.leads());
+            stage.facts().forEach(written::addAll);
+        }
+        return written.stream().map(Phrase::toString).toList();
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +70,48 @@ class WorldTest {
                         .doesNotHaveDuplicates();
             }
         }
+    }
+
+    @Test
+    void theWordsOfADayAreThoseOfNewYork() {
+        for (Happening happening : World.of(3).happenings(DAY)) {
+            for (Happening.Moment moment : happening.stages()) {
+                String day =
+                        moment.at()
+                                .atZone(ZoneId.of("America/New_York"))
+                                .getDayOfWeek()
+                                .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+
+                assertThat(moment.cast().thing("day").name()).as(happening.id()).isEqualTo(day);
+            }
+        }
+    }
+
+    @Test
+    void marketsCloseOnWeekdaysAlone() {
+        assertThat(namesOf("2026-03-11", 7))
+                .filteredOn(it -> it.endsWith("market-close"))
+                .hasSize(5);
+        assertThat(namesOf("2026-03-14", 2)).noneMatch(it -> it.endsWith("market-close"));
+    }
+
+    @Test
+    void theWeatherFollowsTheSeason() {
+        assertThat(namesOf("2026-01-10", World.REST_DAYS))
+                .contains("us/storm-blackout", "world/snow-europe", "format/weather")
+                .doesNotContain("us/heat-wave", "format/weather-warm");
+        assertThat(namesOf("2026-07-10", World.REST_DAYS))
+                .contains("us/heat-wave", "format/weather-warm")
+                .doesNotContain("us/storm-blackout", "world/snow-europe", "format/weather");
+    }
+
+    private static List<String> namesOf(String first, int days) {
+        World world = World.of(3);
+        LocalDate date = LocalDate.parse(first);
+        return date.datesUntil(date.plusDays(days))
+                .flatMap(it -> world.happenings(it).stream())
+                .map(it -> it.plot().name())
+                .toList();
     }
 
     @Test
