@@ -95,8 +95,10 @@ class OneOutletTest {
     }
 
     @Test
-    void aPageMaySayThatItsAddressIsAnotherOfItsSiteButNotOfOthers() throws Exception {
-        feed("", 2);
+    void aPageMaySayThatItsAddressIsAnotherOfItsSiteButNotOfOthersNorTheFrontPage()
+            throws Exception {
+        feed("", 3);
+        page(2, "<link rel=canonical href='http://daily.example/'>");
         page(0, "<link rel=canonical href='http://daily.example/2026/ferry'>");
         page(1, "<link rel=canonical href='http://other.example/2026/ferry'>");
 
@@ -106,7 +108,9 @@ class OneOutletTest {
             assertThat(articles(running))
                     .extracting(ArticleRow::address)
                     .containsExactlyInAnyOrder(
-                            "http://daily.example/2026/ferry", "http://daily.example/news/1");
+                            "http://daily.example/2026/ferry",
+                            "http://daily.example/news/1",
+                            "http://daily.example/news/2");
         }
     }
 

@@ -120,7 +120,7 @@ final class EditionMaker {
     }
 
     /// Headlines of other outlets that each add something.
-    private static List<OtherHeadline> others(Slot slot, List<Kept> articles) {
+    static List<OtherHeadline> others(Slot slot, List<Kept> articles) {
         int most = slot.place() == Place.LEAD ? 3 : slot.place() == Place.SECOND ? 1 : 0;
         var others = new ArrayList<OtherHeadline>();
         var said = new ArrayList<Set<String>>();

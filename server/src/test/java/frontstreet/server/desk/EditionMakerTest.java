@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontstreet.article.ArticleId;
 import frontstreet.frontpage.Place;
 import frontstreet.frontpage.Report;
+import frontstreet.frontpage.Slot;
+import frontstreet.score.Score;
 import frontstreet.section.SectionVotes;
+import frontstreet.server.edition.EditionStory.OtherHeadline;
 import frontstreet.source.SourceId;
+import frontstreet.story.StoryId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,7 +55,45 @@ class EditionMakerTest {
                 .isEqualTo(breaking);
     }
 
+    @Test
+    void otherHeadlinesAreOfThoseWhoWroteTheirOwn() {
+        var slot =
+                new Slot(
+                        Place.LEAD,
+                        new StoryId(0),
+                        "world",
+                        "Dam breaks above Orsk",
+                        "",
+                        null,
+                        List.of(),
+                        4,
+                        List.of(),
+                        1,
+                        null,
+                        Score.of(1),
+                        "");
+
+        List<OtherHeadline> others =
+                EditionMaker.others(
+                        slot,
+                        List.of(
+                                article(0, FIRST, null),
+                                article(1, "Thousands flee a flood", new ArticleId(0)),
+                                article(2, "Engineers had warned for years", null)));
+
+        assertThat(others).extracting(OtherHeadline::article).containsExactly(2L);
+    }
+
     private static Kept article(long number, Instant at, @Nullable ArticleId copyOf) {
+        return article(number, at, "Dam breaks above Orsk", copyOf);
+    }
+
+    private static Kept article(long number, String headline, @Nullable ArticleId copyOf) {
+        return article(number, FIRST, headline, copyOf);
+    }
+
+    private static Kept article(
+            long number, Instant at, String headline, @Nullable ArticleId copyOf) {
         String outlet = "outlet-" + number;
         var report =
                 new Report(
@@ -57,7 +101,7 @@ class EditionMakerTest {
                         new SourceId(outlet),
                         at,
                         true,
-                        "Dam breaks above Orsk",
+                        headline,
                         300,
                         "en",
                         copyOf,

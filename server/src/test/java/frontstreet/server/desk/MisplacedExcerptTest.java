@@ -84,6 +84,22 @@ class MisplacedExcerptTest {
         assertThat(article(late).story()).isEqualTo(ferry);
     }
 
+    @Test
+    void aStoryThatItLeavesEmptyLeadsToWhereItWent() throws Exception {
+        long ferry = file("herald", "Ferry Marlinda runs aground off Port Osker", FERRY, false);
+        place();
+        long excerpt = file("courier", "An evening nobody forgets", OPENING, true);
+        place();
+        assertThat(article(excerpt).story()).isEqualTo(excerpt);
+
+        file("post", "An evening nobody forgets", WHOLE, false);
+        place();
+
+        assertThat(article(excerpt).story()).isEqualTo(ferry);
+        assertThat(database.read(tx -> tx.stories().find(excerpt)).orElseThrow().mergedInto())
+                .isEqualTo(ferry);
+    }
+
     /// A desk of its own each time: it begins with what the store remembers.
     private void place() throws InterruptedException {
         try (var desk =

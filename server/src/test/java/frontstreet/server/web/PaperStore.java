@@ -344,6 +344,11 @@ final class PaperStore implements AutoCloseable {
             return this;
         }
 
+        Writing ofWords(int count) {
+            words = count;
+            return this;
+        }
+
         /// Lets nothing of it be known but the headline.
         Writing headlineOnly() {
             isExcerpt = true;

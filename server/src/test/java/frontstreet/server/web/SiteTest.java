@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -1013,6 +1014,44 @@ class SiteTest {
         assertThat(get("/story/" + story + "/ferry-lost").body())
                 .containsPattern(
                         "(?s)outlets that carry it.*2:00\u00a0a\\.m\\..*6:00\u00a0a\\.m\\.");
+    }
+
+    @Test
+    void aCopyThatLeftMuchOfATextOutIsShortened() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.outlet("ledger", "Capitol Ledger");
+        paper.outlet("valley", "Valley Herald");
+        long text = paper.article("gazette", "Ferry lost").ofWords(300).file();
+        long cut = paper.article("ledger", "Ferry lost").ofWords(200).copying(text).file();
+        long whole = paper.article("valley", "Ferry lost").ofWords(290).copying(text).file();
+        long story = paper.story("us", text, cut, whole);
+
+        String page = get("/story/" + story + "/ferry-lost").body();
+
+        assertThat(count(page, ", shortened")).isEqualTo(1);
+        assertThat(page).containsPattern("Capitol Ledger</a>[^<]*, shortened<");
+    }
+
+    @Test
+    void theLatestGoByTimeTheNewestFirst() throws Exception {
+        fill();
+        for (int i = 0; i < 6; i++) {
+            long article =
+                    paper.article("ledger", "Bridge closes " + i)
+                            .at("2026-01-12T%02d:00:00Z".formatted(i % 2 == 0 ? 6 + i : 12 - i))
+                            .file();
+            paper.shows(Place.LATEST, paper.story("us", article));
+        }
+        paper.edition();
+
+        List<String> times =
+                Pattern.compile("<li><time datetime=\"([^\"]+)\"")
+                        .matcher(get("/").body())
+                        .results()
+                        .map(it -> it.group(1))
+                        .toList();
+
+        assertThat(times).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private static long count(String page, String pattern) {
