@@ -33,8 +33,16 @@ public final class FeedParser {
             return new NotAFeed("it has no root element of a feed");
         }
         return FeedFormat.ofRoot(root.key())
-                .<FeedResult>map(format -> new Parsed(feed(format, root, text), problems.found()))
+                .map(format -> read(feed(format, root, text), problems))
                 .orElse(new NotAFeed("it is an HTML page"));
+    }
+
+    // without an entry it would pass for a quiet feed, and its validators would be kept
+    private static FeedResult read(Feed feed, Problems problems) {
+        boolean isList = feed.format() == FeedFormat.OPML;
+        return feed.entries().isEmpty() && !isList && problems.lost() != null
+                ? new NotAFeed("it lists no entry, and " + problems.lost())
+                : new Parsed(feed, problems.found());
     }
 
     private static Feed feed(FeedFormat format, Element root, String text) {

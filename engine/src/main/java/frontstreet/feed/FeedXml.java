@@ -46,7 +46,7 @@ final class FeedXml {
             }
         }
         if (tree.root() != null && !tree.isDone()) {
-            problems.note("it ends before its root is closed");
+            problems.lost("it ends before its root is closed");
         }
         return tree.root();
     }

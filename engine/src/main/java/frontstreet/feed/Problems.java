@@ -2,12 +2,25 @@ package frontstreet.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what a feed got wrong, up to a limit: one broken feed may break a million times.
 final class Problems {
     private static final int MAX = 100;
 
     private final List<Problem> found = new ArrayList<>();
+    private @Nullable String lost;
+
+    /// Notes that not all that the feed holds can be told.
+    void lost(String what) {
+        note(what);
+        lost = what;
+    }
+
+    /// Why entries may be missing that the document holds, or held before it was cut; or `null`.
+    @Nullable String lost() {
+        return lost;
+    }
 
     /// Notes a problem of the whole feed.
     void note(String what) {

@@ -46,6 +46,7 @@ final class XmlTree {
     private final Map<String, Integer> openCount = new HashMap<>();
     private @Nullable Element root;
     private boolean done;
+    private boolean isDeep;
     private int nodes;
 
     XmlTree(String source, BaseUrl base, References references, Problems problems) {
@@ -100,6 +101,10 @@ final class XmlTree {
         closeWhatCannotHold(key, at);
         Element element = element(key, name, attributes);
         add(element);
+        if (!selfClosed && open.size() >= DEPTH_MAX && !isDeep) {
+            isDeep = true;
+            problems.lost("its elements stand more than " + DEPTH_MAX + " deep in each other");
+        }
         if (selfClosed || open.size() >= DEPTH_MAX) {
             names.close(open.size());
             done = done || open.isEmpty();

@@ -171,6 +171,29 @@ class HostileFeedTest {
         assertThat(result).isInstanceOf(Parsed.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "</rss>"})
+    void aFeedThatIsNothingButOpenElementsIsNoQuietFeed(String end) {
+        String deep = "<rss>".repeat(100_000) + end.repeat(100_000);
+
+        assertThat(new FeedParser().parse(deep.getBytes(UTF_8), null, null))
+                .isInstanceOfSatisfying(
+                        FeedResult.NotAFeed.class,
+                        it -> assertThat(it.because()).startsWith("it lists no entry, and it"));
+    }
+
+    @Test
+    void aFeedThatEndsBeforeItsFirstEntryIsNoQuietFeed() {
+        String cut = "<rss version='2.0'><channel><title>Daily</title>";
+
+        assertThat(new FeedParser().parse(cut.getBytes(UTF_8), null, null))
+                .isEqualTo(
+                        new FeedResult.NotAFeed(
+                                "it lists no entry, and it ends before its root is closed"));
+        assertThat(new FeedParser().parse((cut + "</channel></rss>").getBytes(UTF_8), null, null))
+                .isInstanceOf(Parsed.class);
+    }
+
     @Test
     void aHundredThousandLevelsAreReadWithoutRecursion() {
         String deep = "<a>".repeat(100_000) + "core" + "</a>".repeat(100_000);

@@ -296,6 +296,7 @@ class ScriptTest {
                 "--docs none.jsonl     | 1 | cannot read none.jsonl",
                 "--pages=none          | 1 | no folder: none",
                 "--data /proc/none     | 1 | cannot write to the data folder /proc/none",
+                "--data pom.xml        | 1 | pom.xml is a file, no folder: name a folder with --data",
             })
     void aDemoThatCannotBeShownSaysWhy(String options, int status, String sentence)
             throws Exception {
@@ -365,6 +366,34 @@ class ScriptTest {
 
         assertThat(end(first).status()).isEqualTo(143);
         assertThat(tree.resolve("day")).isDirectoryNotContaining("glob:**demo.lock");
+    }
+
+    private long lines(String file) throws IOException {
+        Path path = tree.resolve(file);
+        return Files.exists(path) ? Files.readString(path).lines().count() : 0;
+    }
+
+    @Test
+    void whatADemoThatWasKilledLeftRunningIsNamed() throws Exception {
+        demo();
+        Process first = start("exec ./frontstreet demo --data day 2> err1 > out1");
+        ProcessHandle press = said("press");
+        ProcessHandle server = said("server");
+        while (lines("day/demo.pids") < 2) {
+            Thread.onSpinWait();
+        }
+        first.destroyForcibly().waitFor();
+
+        Ended second = run("./frontstreet demo --data day");
+
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.err())
+                .contains(
+                        "an earlier demo left processes at work on the folder day (press %d, server %d)"
+                                .formatted(press.pid(), server.pid()));
+        assertThat(tree.resolve("day")).isDirectoryNotContaining("glob:**demo.lock");
+        press.destroyForcibly();
+        server.destroyForcibly();
     }
 
     @Test

@@ -140,17 +140,14 @@ public final class PageIntake {
     }
 
     /// Where the article is: the address after redirects, or what the page calls its own where that
-    /// is on the same site and not its front page.
+    /// is on the same site. That it is not its front page was seen to when the page was read.
     private static @Nullable String address(DuePage due, Fetched fetched, Article article) {
         String found =
                 UrlCleaner.clean(fetched.address()).map(it -> it.value()).orElse(due.address());
         String says = article.canonicalUrl();
         Optional<String> canonical =
                 says == null ? Optional.empty() : UrlCleaner.clean(says).map(it -> it.value());
-        return canonical
-                .filter(it -> found != null && isOneSite(it, found))
-                .filter(it -> !it.matches("https?://[^/]+/?"))
-                .orElse(found);
+        return canonical.filter(it -> found != null && isOneSite(it, found)).orElse(found);
     }
 
     private static boolean isOneSite(String one, String other) {

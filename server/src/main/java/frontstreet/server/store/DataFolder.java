@@ -30,8 +30,11 @@ public final class DataFolder implements AutoCloseable {
 
     /// Opens the folder, made if it is not there, for this process alone.
     ///
-    /// @throws Broken when it cannot be made or written, or another process works on it
+    /// @throws Broken when it is a file, cannot be made or written, or another process works on it
     public static DataFolder open(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new Broken(path + " is a file, no folder: name a folder with --data", null);
+        }
         FileChannel channel = null;
         try {
             make(path);

@@ -101,7 +101,7 @@ class ServeCommandTest {
         var run = serve("--port", "0");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("cannot write to the data folder").endsWith("--data\n");
+        assertThat(run.err()).contains("is a file, no folder").endsWith("--data\n");
         assertThat(folder.resolve("data")).hasContent("a file");
     }
 

@@ -12,9 +12,9 @@ import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.KeepOptions;
 import frontstreet.server.store.StoreOptions;
+import frontstreet.server.store.Tx;
 import frontstreet.source.SourceId;
 import frontstreet.story.Filed;
-import frontstreet.story.Prepared;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,14 +85,14 @@ class MisplacedExcerptTest {
     }
 
     @Test
-    void aStoryThatItLeavesEmptyLeadsToWhereItWent() throws Exception {
+    void aStoryThatItLeavesEmptyWhenItsPageComesLeadsToWhereItWent() throws Exception {
         long ferry = file("herald", "Ferry Marlinda runs aground off Port Osker", FERRY, false);
         place();
         long excerpt = file("courier", "An evening nobody forgets", OPENING, true);
         place();
         assertThat(article(excerpt).story()).isEqualTo(excerpt);
 
-        file("post", "An evening nobody forgets", WHOLE, false);
+        refile(excerpt, "Ferry Marlinda runs aground off Port Osker", FERRY);
         place();
 
         assertThat(article(excerpt).story()).isEqualTo(ferry);
@@ -119,33 +119,57 @@ class MisplacedExcerptTest {
 
     private long file(String outlet, String headline, String text, boolean isExcerpt)
             throws InterruptedException {
-        String html = "<!DOCTYPE html><html lang=en><h1>%s</h1><p>%s</p>".formatted(headline, text);
+        return database.write(tx -> {
+            long source = tx.sources().add(outlet, outlet, null, 1);
+            long id = tx.articles().add(source, null, isExcerpt, NOON);
+            file(
+                    tx,
+                    new Filed(
+                            new ArticleId(id),
+                            new SourceId(outlet),
+                            NOON,
+                            headline,
+                            text,
+                            "en",
+                            null,
+                            isExcerpt));
+            return id;
+        });
+    }
+
+    /// Files the whole of an excerpt.
+    private void refile(long id, String headline, String text) throws InterruptedException {
+        String outlet = article(id).slug();
+        database.write(tx -> {
+            tx.articles().refile(id, null, false);
+            file(
+                    tx,
+                    new Filed(
+                            new ArticleId(id),
+                            new SourceId(outlet),
+                            NOON,
+                            headline,
+                            text,
+                            "en",
+                            null,
+                            false));
+            return null;
+        });
+    }
+
+    private static void file(Tx tx, Filed filed) {
+        String html =
+                "<!DOCTYPE html><html lang=en><h1>%s</h1><p>%s</p>"
+                        .formatted(filed.headline(), filed.text());
         Article article =
                 ENGINE.articles()
                         .any(
                                 ENGINE.pages()
                                         .decode(html.getBytes(StandardCharsets.UTF_8), null, null))
                         .article();
-        return database.write(tx -> {
-            long source = tx.sources().add(outlet, outlet, null, 1);
-            long id = tx.articles().add(source, null, isExcerpt, NOON);
-            Prepared prepared =
-                    ENGINE.preparer()
-                            .prepare(
-                                    new Filed(
-                                            new ArticleId(id),
-                                            new SourceId(outlet),
-                                            NOON,
-                                            headline,
-                                            text,
-                                            "en",
-                                            null,
-                                            isExcerpt));
-            var votes = ENGINE.sections().votes(Clues.of(article));
-            var filing = new Filing(NOON, false, article, isExcerpt, null, 20, null, votes);
-            tx.filings().file(id, filing, prepared, NOON);
-            return id;
-        });
+        var votes = ENGINE.sections().votes(Clues.of(article));
+        var filing = new Filing(NOON, false, article, filed.excerpt(), null, 20, null, votes);
+        tx.filings().file(filed.id().value(), filing, ENGINE.preparer().prepare(filed), NOON);
     }
 
     private ArticleRow article(long id) throws InterruptedException {

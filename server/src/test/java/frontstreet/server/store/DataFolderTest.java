@@ -24,6 +24,15 @@ class DataFolderTest {
     }
 
     @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("data"), "not a folder");
+
+        assertThatThrownBy(() -> DataFolder.open(file))
+                .isInstanceOf(Broken.class)
+                .hasMessage(file + " is a file, no folder: name a folder with --data");
+    }
+
+    @Test
     void aSecondServerOnAFolderIsToldWhoHoldsIt() {
         Path data = folder.resolve("data");
         DataFolder first = DataFolder.open(data);
