@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -525,6 +526,8 @@ class FrontPageEditorTest {
                                 + " one.");
         assertThat(slot(old, 1).why())
                 .endsWith("Its newest report is 18 hours old, too old to lead.");
+        assertThat(Stream.of(short_, slow, old).flatMap(it -> it.slots().stream()))
+                .allSatisfy(it -> assertThat(it.why().split(" ", -1)).hasSizeLessThanOrEqualTo(45));
     }
 
     @Test

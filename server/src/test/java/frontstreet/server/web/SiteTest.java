@@ -1048,7 +1048,7 @@ class SiteTest {
                 Pattern.compile("<li><time datetime=\"([^\"]+)\"")
                         .matcher(get("/").body())
                         .results()
-                        .map(it -> it.group(1))
+                        .map(it -> String.valueOf(it.group(1)))
                         .toList();
 
         assertThat(times).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.reverseOrder());
