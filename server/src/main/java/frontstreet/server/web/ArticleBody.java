@@ -41,6 +41,14 @@ final class ArticleBody {
         return repeats(article) == Block.Kind.PARAGRAPH ? null : article.standfirst();
     }
 
+    /// As plain text in one line, with the standfirst before it unless it opens with that.
+    static String text(Article article) {
+        String body = article.body().replace("\n\n", " ");
+        return article.standfirst() == null || repeats(article) != null
+                ? body
+                : article.standfirst() + " " + body;
+    }
+
     // what the text opens with, when that is the standfirst once more; else null
     private static Block.@Nullable Kind repeats(Article article) {
         String standfirst = article.standfirst();

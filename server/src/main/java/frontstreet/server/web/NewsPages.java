@@ -21,6 +21,7 @@ final class NewsPages {
     private final Sections sections;
     private final SearchDesk search;
     private final InstantSource clock;
+    private final Visitors visitors;
     private final Papers papers;
     private final Pages pages;
     private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
@@ -30,12 +31,14 @@ final class NewsPages {
             Sections sections,
             SearchDesk search,
             InstantSource clock,
+            Visitors visitors,
             Papers papers,
             Pages pages) {
         this.database = database;
         this.sections = sections;
         this.search = search;
         this.clock = clock;
+        this.visitors = visitors;
         this.papers = papers;
         this.pages = pages;
     }
@@ -121,7 +124,11 @@ final class NewsPages {
             notThere(context);
             return;
         }
-        SearchView view = database.read(tx -> SearchView.of(papers.with(tx), tx, found.get()));
+        boolean isWhole = visitors.readsWhole(context);
+        SearchView view =
+                database.read(
+                        tx -> SearchView.of(papers.with(tx), tx, found.get(), isWhole));
+        context.header("Vary", "Cookie");
         context.header("X-Robots-Tag", "noindex");
         pages.send(context, 200, "search", view);
     }

@@ -11,9 +11,15 @@ final class Opening {
 
     /// As HTML; empty when the article has no paragraph.
     static String of(Article article) {
+        String text = text(article);
+        return text.isEmpty() ? "" : "<p>" + ArticleBody.escaped(text) + "</p>";
+    }
+
+    /// As plain text; empty when the article has no paragraph.
+    static String text(Article article) {
         for (Block block : article.blocks()) {
             if (block.kind() == Block.Kind.PARAGRAPH && !block.text().isBlank()) {
-                return "<p>" + ArticleBody.escaped(cut(block.text().strip())) + "</p>";
+                return cut(block.text().strip());
             }
         }
         return "";

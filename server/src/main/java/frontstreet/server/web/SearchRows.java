@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// there is left out.
 ///
 /// @param passages marks what was asked for
-record SearchRows(Paper paper, Tx tx, Passages passages) {
+/// @param isWhole whether who asks may read whole texts; else a passage is of what is open
+record SearchRows(Paper paper, Tx tx, Passages passages, boolean isWhole) {
     List<SearchView.Hit> hits(List<SearchHit> found) {
         List<Long> ids = found.stream().map(SearchHit::article).toList();
         Map<Long, ArticleRow> rows = new HashMap<>();
@@ -52,8 +53,12 @@ record SearchRows(Paper paper, Tx tx, Passages passages) {
     }
 
     private List<Piece> passage(ArticleRow row, Article text) {
-        String standfirst = text.standfirst() == null ? "" : text.standfirst() + " ";
-        return passages.passage(standfirst + text.body().replace("\n\n", " "), row.language());
+        return passages.passage(isWhole ? ArticleBody.text(text) : open(text), row.language());
+    }
+
+    private static String open(Article text) {
+        String standfirst = ArticleBody.standfirst(text);
+        return standfirst == null ? Opening.text(text) : standfirst + " " + Opening.text(text);
     }
 
     private static String others(int outlets) {

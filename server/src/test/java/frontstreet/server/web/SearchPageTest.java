@@ -76,6 +76,18 @@ class SearchPageTest {
     }
 
     @Test
+    @Test
+    void aStandfirstThatOpensTheTextIsShownOnce() throws Exception {
+        String opening = "Engineers watched the dam through the night.";
+        var plain = paper.article("gazette", "Dam holds").saying(opening);
+        var headed = paper.article("ledger", "Dam stays").saying(opening);
+        paper.story("us", plain.paragraphs(opening, "It was said on Monday.").file());
+        paper.story("us", headed.paragraphs(opening, "It was said on Monday.").headed().file());
+        paper.makeSearchable();
+
+        assertThat(search("dam").split("through the night", -1)).hasSize(3);
+    }
+
     void aPageHasTwentyResultsAndLeadsToTheNextInTheSameOrder() throws Exception {
         for (int i = 1; i <= 45; i++) {
             paper.story("us", paper.article("gazette", "Dam number " + i + " holds").file());

@@ -118,6 +118,19 @@ class SignInPagesTest {
     }
 
     @Test
+    @Test
+    void aVisitorsSearchShowsNoMoreOfAnArticleThanItsPage() throws Exception {
+        paper.makeSearchable();
+        String search = "/search?q=mayor+dam";
+
+        HttpResponse<String> visitors = get(search);
+        HttpResponse<String> owners = get(search, "Cookie", cookie(enter(token())));
+
+        assertThat(visitors.headers().allValues("Vary")).contains("Cookie");
+        assertThat(visitors.body()).contains("above Kendal held").doesNotContain("leave, the");
+        assertThat(owners.body()).contains("above Kendal held").contains("the <mark>mayor</mark>");
+    }
+
     void whereEverybodyReadsAllNobodyIsToldToSignIn() throws Exception {
         assertThat(get("/sign-in").body()).contains("frontstreet sign-in");
         site.stop();
