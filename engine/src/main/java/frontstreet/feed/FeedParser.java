@@ -32,6 +32,9 @@ public final class FeedParser {
         if (root == null) {
             return new NotAFeed("it has no root element of a feed");
         }
+        if (root.key().equals("opml") && Opml.declaresEntities(text)) {
+            return new NotAFeed("it declares entities of its own, which no list of feeds needs");
+        }
         return FeedFormat.ofRoot(root.key())
                 .map(format -> read(feed(format, root, text), problems))
                 .orElse(new NotAFeed("it is an HTML page"));

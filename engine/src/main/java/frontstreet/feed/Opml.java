@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A subscription list, read and written (<https://opml.org/spec2.opml>).
@@ -15,12 +17,22 @@ public record Opml(@Nullable String title, List<Outline> outlines) {
     /// Folders beyond this depth are left out of a path: nobody files so deep.
     private static final int PATH_MAX = 32;
 
+    private static final Pattern ROOT = Pattern.compile("(?i)<opml[\\s>]");
+    private static final Pattern DECLARED = Pattern.compile("(?i)<!ENTITY");
+
     public Opml {
         outlines = List.copyOf(outlines);
     }
 
     /// An outline to visit, and the folders around it.
     private record Visit(Element element, List<String> path) {}
+
+    /// Whether a list declares entities of its own before it begins. No program that writes lists
+    /// does; who does it by hand wants names and addresses to be more than they look.
+    static boolean declaresEntities(String text) {
+        Matcher root = ROOT.matcher(text);
+        return root.find() && DECLARED.matcher(text).region(0, root.start()).find();
+    }
 
     static Feed read(Element root) {
         var feed = new FeedDraft(FeedFormat.OPML);
@@ -74,10 +86,11 @@ public record Opml(@Nullable String title, List<Outline> outlines) {
         return name == null ? null : Values.filled(VisibleText.of(name));
     }
 
-    /// Reads a list from text; `null` where it is none. Addresses are taken as they stand.
+    /// Reads a list from text; `null` where it is none or declares entities. Addresses are taken as
+    /// they stand.
     public static @Nullable Opml read(String text) {
         Element root = FeedXml.read(text, BaseUrl.of(null), new Problems());
-        if (root == null || !root.key().equals("opml")) {
+        if (root == null || !root.key().equals("opml") || declaresEntities(text)) {
             return null;
         }
         Feed feed = read(root);

@@ -2,6 +2,7 @@ package frontstreet.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,20 @@ class OpmlTest {
         assertThat(Opml.read(empty.write())).isEqualTo(empty);
         assertThat(Opml.read("<rss/>")).isNull();
         assertThat(Opml.read("words")).isNull();
+    }
+
+    @Test
+    void aListThatDeclaresEntitiesIsRefused() {
+        String list =
+                "<?xml version='1.0'?><!DOCTYPE o [<!ENTITY a 'x'>]>"
+                        + "<opml><body><outline text='&a;' xmlUrl='http://&a;.example/'/></body></opml>";
+
+        assertThat(Opml.read(list)).isNull();
+        assertThat(new FeedParser().parse(list.getBytes(StandardCharsets.UTF_16), null, null))
+                .isEqualTo(
+                        new FeedResult.NotAFeed(
+                                "it declares entities of its own, which no list of feeds needs"));
+        assertThat(Opml.read(list.replace(" [<!ENTITY a 'x'>]", ""))).isNotNull();
     }
 
     private static Outline feed(String title, String url, String... path) {

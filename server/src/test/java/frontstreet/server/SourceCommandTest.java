@@ -155,7 +155,8 @@ class SourceCommandTest {
                 "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>"
                         + "<!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
                         + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]>"
-                        + "<opml><body><outline text='&c;'/></body></opml>";
+                        + "<opml><body><outline text='&c;'"
+                        + " xmlUrl='http://x.example/&c;'/></body></opml>";
         String deep =
                 "<opml><body>"
                         + "<outline text='d'>".repeat(50_000)
@@ -170,7 +171,9 @@ class SourceCommandTest {
         assertThat(on("data", bomb, "import", "-").err())
                 .isEqualTo(
                         "frontstreet: standard input: is no list of feeds (OPML) that can be taken:"
-                                + " it lists no feeds\n");
+                                + " it declares entities of its own, which no list of feeds"
+                                + " needs\n");
+        assertThat(source("list").lines()).hasSize(2);
         assertThat(on("data", "x".repeat(5_000_001), "import", "-").err())
                 .contains("it is longer than 5 MB");
         assertThat(on("data", "<rss version='2.0'><channel/></rss>", "import", "-").err())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whose feeds a list of subscriptions names; pure.
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ListedOutlets {
     private static final int SLUG_CHARS_MAX = 60;
     private static final int NAME_CHARS_MAX = 200;
+
+    // embeds, overrides or isolates a direction: one in a name turns round what stands after it
+    private static final Pattern TURNS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
     private ListedOutlets() {}
 
@@ -45,10 +49,10 @@ public final class ListedOutlets {
             boolean isOutlet = !path.isEmpty() && sites.getOrDefault(path, Set.of()).size() == 1;
             listed.add(
                     new Listed(
-                            cut(isOutlet ? path.getLast() : title(outline)),
-                            outline.htmlUrl(),
-                            outline.xmlUrl(),
-                            outline.title()));
+                            name(isOutlet ? path.getLast() : title(outline)),
+                            outline.htmlUrl() == null ? null : straight(outline.htmlUrl()),
+                            straight(outline.xmlUrl()),
+                            outline.title() == null ? null : name(outline.title())));
         }
         return List.copyOf(listed);
     }
@@ -62,8 +66,19 @@ public final class ListedOutlets {
         return outline.title() == null ? outline.xmlUrl() : outline.title();
     }
 
-    private static String cut(String name) {
-        return name.substring(0, Math.min(name.length(), NAME_CHARS_MAX));
+    /// A name as it is kept: no longer than 200 characters, and without those that turn the
+    /// direction of writing.
+    public static String name(String printed) {
+        String name = straight(printed).strip();
+        if (name.length() <= NAME_CHARS_MAX) {
+            return name;
+        }
+        boolean splits = Character.isHighSurrogate(name.charAt(NAME_CHARS_MAX - 1));
+        return name.substring(0, splits ? NAME_CHARS_MAX - 1 : NAME_CHARS_MAX);
+    }
+
+    private static String straight(String text) {
+        return TURNS.matcher(text).replaceAll("");
     }
 
     /// A name as it stands in addresses of ours: "The Évian Post" → "the-evian-post".

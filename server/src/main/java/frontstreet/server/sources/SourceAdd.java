@@ -11,6 +11,7 @@ import frontstreet.server.discovery.Discovery;
 import frontstreet.server.discovery.FoundFeed;
 import frontstreet.server.fetch.WebAddress;
 import frontstreet.server.intake.FirstContact;
+import frontstreet.server.intake.ListedOutlets;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.SourceTable.SourceRow;
 import frontstreet.server.store.Tx;
@@ -101,7 +102,8 @@ final class SourceAdd implements Orders.Fulfilment {
         Feeds feeds = choice.feeds();
         FoundFeed first = choice.chosen().getFirst();
         var outlets = new Outlets(tx.sources().all());
-        String asked = choice.request().name();
+        String given = choice.request().name();
+        String asked = given == null ? null : ListedOutlets.name(given);
         Optional<SourceRow> known =
                 asked == null
                         ? outlets.of(first.url(), feeds.home(), feeds.name())
@@ -110,7 +112,10 @@ final class SourceAdd implements Orders.Fulfilment {
             return new Owner(known.get(), known.get().slug(), known.get().name());
         }
         String name =
-                asked != null ? asked : Objects.requireNonNullElse(feeds.name(), host(first.url()));
+                asked != null
+                        ? asked
+                        : ListedOutlets.name(
+                                Objects.requireNonNullElse(feeds.name(), host(first.url())));
         return new Owner(null, outlets.freeSlug(name), name);
     }
 

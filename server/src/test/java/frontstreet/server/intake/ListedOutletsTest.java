@@ -1,6 +1,7 @@
 package frontstreet.server.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import frontstreet.feed.Outline;
 import frontstreet.server.intake.ListedOutlets.Listed;
@@ -52,6 +53,19 @@ class ListedOutletsTest {
         assertThat(outlets(feed("Daily", "http://daily.com/feed", null))).containsExactly("Daily");
         assertThat(ListedOutlets.of(List.of(new Outline(null, "http://d.com/f", null, List.of()))))
                 .containsExactly(new Listed("http://d.com/f", null, "http://d.com/f", null));
+    }
+
+    @Test
+    void namesAreBoundedAndTurnNothingRound() {
+        var endless = "x".repeat(199) + "😀";
+        Outline turned =
+                feed("Da\u202Eily", "http://d.com/\u202Ef", "http://d.com/\u2066", "Pa\u2067pers");
+
+        assertThat(ListedOutlets.of(List.of(turned)))
+                .containsExactly(new Listed("Papers", "http://d.com/", "http://d.com/f", "Daily"));
+        assertThat(ListedOutlets.of(List.of(feed(endless, "http://d.com/f", null))))
+                .extracting(Listed::outlet, Listed::label)
+                .containsExactly(tuple("x".repeat(199), "x".repeat(199)));
     }
 
     @ParameterizedTest
