@@ -65,6 +65,11 @@ public final class Running implements AutoCloseable {
         return database.read(tx -> FirstEdition.ready(tx, clock.instant()).isPresent());
     }
 
+    /// How far the first round is.
+    public FeedTable.Round firstRound() throws InterruptedException {
+        return database.read(tx -> tx.feeds().firstRound());
+    }
+
     /// How many feeds there are, and how many were checked at least once.
     public FeedTable.Progress feeds() throws InterruptedException {
         return database.read(tx -> tx.feeds().progress());

@@ -86,6 +86,9 @@ class FullDiskTest {
             for (String path : new String[] {"/", "/sources", "/source/daily", "/healthz"}) {
                 assertThat(page(running.port(), path)).as(path).startsWith("HTTP/1.1 200");
             }
+            assertThat(page(running.port(), "/"))
+                    .contains("The first edition is not being made")
+                    .contains("most often the disk is full");
             assertThat(articles(running)).isLessThan(ARTICLES);
 
             store("DROP TABLE ballast");

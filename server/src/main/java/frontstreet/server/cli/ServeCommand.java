@@ -10,6 +10,7 @@ import frontstreet.server.config.ConfigReader;
 import frontstreet.server.config.Misconfigured;
 import frontstreet.server.config.Place;
 import frontstreet.server.store.Broken;
+import frontstreet.server.store.FeedTable;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -79,6 +80,9 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Config config = config();
         InstantSource clock = clock(config);
+        streams.out()
+                .line("Starting the paper in " + Printable.of(config.data().toString()) + " …");
+        streams.out().flush();
         Running running;
         try {
             running = Wiring.start(config, clock);
@@ -139,6 +143,15 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /// That the first round brought nothing.
+    static String inVain(FeedTable.Round round) {
+        String which = round.all() == 1 ? "the outlet" : "none of the " + round.all() + " outlets";
+        return which
+                + (round.all() == 1 ? " could not be read" : " could be read")
+                + ": this machine may have no connection to the internet; it is tried again by"
+                + " itself";
+    }
+
     private void awaitFirstEdition(Running running, TroubleTeller teller)
             throws InterruptedException {
         if (running.hasEdition()) {
@@ -146,10 +159,16 @@ public final class ServeCommand implements Callable<Integer> {
         }
         try (Progress progress = Progress.of("reading the news", running.feeds().all(), streams)) {
             long seen = 0;
+            boolean isTold = false;
             while (!running.hasEdition()) {
                 seen = running.database().commits().await(seen, LOOK_AGAIN_MILLIS);
                 progress.at(running.feeds().checked());
                 teller.look();
+                FeedTable.Round round = running.firstRound();
+                if (round.isInVain() && !isTold) {
+                    streams.complain(inVain(round));
+                    isTold = true;
+                }
             }
         }
         streams.out().line("The first edition stands.");

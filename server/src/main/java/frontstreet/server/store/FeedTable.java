@@ -126,14 +126,22 @@ public final class FeedTable {
                 .one();
     }
 
-    /// How many sources the first round has come to.
+    /// How many sources the first round has come to, and what became of it.
     ///
-    /// @param all that have a feed
-    /// @param read of them: one of their feeds was checked
-    public record Round(int all, int read) {
+    /// @param all that have a feed and are not paused
+    /// @param tried of them: one of their feeds was checked
+    /// @param read of them: one of their feeds could be read when it was last checked
+    /// @param unfound of them: no such host was found for any of their feeds
+    /// @param next when the first of their feeds is checked again, or `null` when there is none
+    public record Round(int all, int tried, int read, int unfound, @Nullable Instant next) {
         /// Were all of them come to?
         public boolean isDone() {
-            return read >= all;
+            return tried >= all;
+        }
+
+        /// Were all of them come to, and none could be read?
+        public boolean isInVain() {
+            return all > 0 && isDone() && read == 0;
         }
     }
 
@@ -141,12 +149,23 @@ public final class FeedTable {
     public Round firstRound() {
         return handle.createQuery(
                         """
-                        SELECT count(DISTINCT f.source_id) AS n,
-                               count(DISTINCT CASE WHEN f.checked_at IS NOT NULL THEN f.source_id END) AS checked
-                        FROM feed f JOIN source s ON s.id = f.source_id
-                        WHERE s.paused_at IS NULL
+                        SELECT count(*) AS n, sum(tried) AS tried, sum(was_read) AS was_read,
+                               sum(unfound) AS unfound, min(next) AS next
+                        FROM (SELECT max(f.checked_at IS NOT NULL) AS tried,
+                                     max(f.checked_at IS NOT NULL AND f.failures = 0) AS was_read,
+                                     min(coalesce(f.trouble, '') LIKE 'no such host%') AS unfound,
+                                     min(f.next_check_at) AS next
+                              FROM feed f JOIN source s ON s.id = f.source_id
+                              WHERE s.paused_at IS NULL
+                              GROUP BY f.source_id)
                         """)
-                .map((row, context) -> new Round(row.getInt("n"), row.getInt("checked")))
+                .map((row, context) ->
+                        new Round(
+                                row.getInt("n"),
+                                row.getInt("tried"),
+                                row.getInt("was_read"),
+                                row.getInt("unfound"),
+                                Columns.timeOrNull(row, "next")))
                 .one();
     }
 

@@ -22,6 +22,7 @@ final class NewsPages {
     private final SearchDesk search;
     private final InstantSource clock;
     private final Visitors visitors;
+    private final Readiness readiness;
     private final Papers papers;
     private final Pages pages;
     private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
@@ -32,6 +33,7 @@ final class NewsPages {
             SearchDesk search,
             InstantSource clock,
             Visitors visitors,
+            Readiness readiness,
             Papers papers,
             Pages pages) {
         this.database = database;
@@ -39,6 +41,7 @@ final class NewsPages {
         this.search = search;
         this.clock = clock;
         this.visitors = visitors;
+        this.readiness = readiness;
         this.papers = papers;
         this.pages = pages;
     }
@@ -68,9 +71,13 @@ final class NewsPages {
 
     private void firstStart(Context context) throws InterruptedException {
         StateView view =
-                database.read(tx ->
-                        StateView.firstStart(
-                                papers.blank(), tx.feeds().firstRound(), tx.articles().count()));
+                readiness.isIntakeStopped()
+                        ? StateView.stopped(papers.blank())
+                        : database.read(tx ->
+                                StateView.firstStart(
+                                        papers.blank(),
+                                        tx.feeds().firstRound(),
+                                        tx.articles().count()));
         pages.send(context, 200, "state", view);
     }
 

@@ -60,7 +60,7 @@ public final class Site {
         this.signIns = new SignInPages(signIn, visitors, pages, papers::blank);
         this.stories = new StoryPages(database, visitors, papers, pages);
         var found = new SearchDesk(search, options.zone());
-        this.news = new NewsPages(database, sections, found, clock, visitors, papers, pages);
+        this.news = new NewsPages(database, sections, found, clock, visitors, readiness, papers, pages);
     }
 
     /// Starts to serve.

@@ -1,6 +1,7 @@
 package frontstreet.server.web;
 
 import frontstreet.server.store.ArticleTable.OfSource;
+import frontstreet.server.store.FeedTable.Round;
 import frontstreet.server.store.FeedTable.Silent;
 import frontstreet.server.store.SourceTable.Facts;
 import frontstreet.server.store.SourceTable.SourceRow;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param frame round it
 /// @param says what the figures are
+/// @param ownFault that this machine's own line may be at fault, or `null` when nothing says so
 /// @param letters in their order
-record SourcesView(Frame frame, String says, List<Letter> letters) {
+record SourcesView(Frame frame, String says, @Nullable String ownFault, List<Letter> letters) {
     private static final int FAILED_CHECKS =
             3; // of an outlet that was read before: one may be an accident
     private static final String OTHERS = "#";
@@ -71,10 +73,11 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                                     standing(facts.get(source.id()), states.get(source.id())),
                                     trouble.get(source.id())));
         }
+        Round round = tx.feeds().firstRound();
         return new SourcesView(
                 paper.frame("News Sources", Menu.SOURCES),
-                says(sources.size(), tx.feeds().firstRound().all())
-                        + SourceWords.checked(checked(facts, states)),
+                says(sources.size(), round.all()) + SourceWords.checked(checked(facts, states)),
+                ownFault(round),
                 letters.entrySet().stream()
                         .map(it ->
                                 new Letter(
@@ -82,6 +85,14 @@ record SourcesView(Frame frame, String says, List<Letter> letters) {
                                         "l-" + id(it.getKey()),
                                         List.copyOf(it.getValue())))
                         .toList());
+    }
+
+    // one name that is not found is the outlet's fault, all of several are more likely our own
+    private static @Nullable String ownFault(Round round) {
+        return round.all() < 2 || round.unfound() < round.all()
+                ? null
+                : "None of them was found by its name when it was last asked: this machine may have"
+                        + " no connection to the internet, or its name server does not answer.";
     }
 
     private static @Nullable String standing(@Nullable Facts facts, @Nullable State state) {

@@ -1,6 +1,7 @@
 package frontstreet.server.web;
 
 import frontstreet.server.store.FeedTable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A page that says what is, what still works, and one way on.
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param onward one way on, or `null` when there is none
 record StateView(Frame frame, String what, String says, @Nullable Link onward) {
     private static final int AGAIN_SECONDS = 2;
+    private static final int AGAIN_LATE_SECONDS = 60; // where nothing can have changed in two
     private static final Link FRONT = new Link("/", "Go to the front page");
+    private static final Link OUTLETS = new Link("/sources", "See the outlets");
 
     /// No page has this address.
     static StateView notThere(Paper paper) {
@@ -98,34 +101,72 @@ record StateView(Frame frame, String what, String says, @Nullable Link onward) {
     /// @param round how many outlets were read
     /// @param articles that they had
     static StateView firstStart(Paper paper, FeedTable.Round round, int articles) {
+        if (round.isInVain()) {
+            return waiting(paper, "No outlet could be read", inVain(round, paper.times()));
+        }
         return new StateView(
                 paper.front().refreshing(AGAIN_SECONDS),
                 "The first edition is being made",
                 progress(round, CountWords.articles(articles))
                         + " The front page comes by itself when the news is in order.",
-                new Link("/sources", "See the outlets"));
+                OUTLETS);
+    }
+
+    /// There is no edition yet, and none is being made: what is read cannot be kept.
+    static StateView stopped(Paper paper) {
+        return waiting(
+                paper,
+                "The first edition is not being made",
+                "Nothing new is read at the moment, because what is read cannot be kept: most often"
+                        + " the disk is full. The program says the reason on its terminal and in"
+                        + " its log, and goes on by itself when that is mended.");
+    }
+
+    private static StateView waiting(Paper paper, String what, String says) {
+        return new StateView(paper.front().refreshing(AGAIN_LATE_SECONDS), what, says, OUTLETS);
+    }
+
+    private static String inVain(FeedTable.Round round, TimeWords times) {
+        String which =
+                round.all() == 1
+                        ? "The only outlet was asked"
+                        : "All " + CountWords.number(round.all()) + " outlets were asked";
+        Instant next = round.next();
+        String again =
+                next == null || !next.isAfter(times.now())
+                        ? "now"
+                        : "from " + times.full(next).text() + " on";
+        return which
+                + ", and none could be read. This machine may have no connection to the internet."
+                + " They are asked again "
+                + again
+                + ", and the front page comes by itself.";
     }
 
     private static String progress(FeedTable.Round round, @Nullable String articles) {
-        String all = CountWords.number(round.all());
         if (round.all() == 0) {
             return "No outlet is known yet.";
         }
-        if (round.read() < round.all()) {
-            String so = articles == null ? "" : ", with " + articles + " so far";
-            return CountWords.number(round.read())
-                    + " of "
-                    + all
-                    + (round.all() == 1 ? " outlet has been read" : " outlets have been read")
-                    + so
-                    + ".";
+        String read = read(round);
+        if (articles == null) {
+            return read + ".";
         }
-        String read =
-                round.all() == 1
-                        ? "The outlet has been read"
-                        : "All " + all + " outlets have been read";
-        return articles == null
-                ? read + "."
-                : read + "; their " + articles + " are being sorted into stories.";
+        return round.isDone()
+                ? read + "; their " + articles + " are being sorted into stories."
+                : read + ", with " + articles + " so far.";
+    }
+
+    private static String read(FeedTable.Round round) {
+        int failed = round.tried() - round.read();
+        if (round.isDone() && failed == 0) {
+            return round.all() == 1
+                    ? "The outlet has been read"
+                    : "All " + CountWords.number(round.all()) + " outlets have been read";
+        }
+        return CountWords.number(round.read())
+                + " of "
+                + CountWords.number(round.all())
+                + (round.all() == 1 ? " outlet has been read" : " outlets have been read")
+                + (failed == 0 ? "" : " and " + CountWords.number(failed) + " could not be");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.server.config.Setting;
 import frontstreet.server.fetch.Loopback;
+import frontstreet.server.store.FeedTable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -70,6 +71,16 @@ class ServeCommandTest {
     }
 
     @Test
+    void aFirstRoundInVainIsOneSentence() {
+        assertThat(ServeCommand.inVain(new FeedTable.Round(34, 34, 0, 34, null)))
+                .isEqualTo(
+                        "none of the 34 outlets could be read: this machine may have no connection"
+                                + " to the internet; it is tried again by itself");
+        assertThat(ServeCommand.inVain(new FeedTable.Round(1, 1, 0, 1, null)))
+                .startsWith("the outlet could not be read: ");
+    }
+
+    @Test
     void helpNamesEverySetting() {
         var run = serve("--help");
 
@@ -85,6 +96,8 @@ class ServeCommandTest {
             var run = serve("--port", Integer.toString(other.getLocalPort()));
 
             assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out())
+                    .isEqualTo("Starting the paper in " + folder.resolve("data") + " …\n");
             assertThat(run.err())
                     .isEqualTo(
                             "frontstreet: cannot listen on 127.0.0.1:"

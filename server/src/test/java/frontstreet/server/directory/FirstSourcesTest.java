@@ -55,7 +55,8 @@ class FirstSourcesTest {
         List<Standing> ofDigg = database.read(tx -> tx.feeds().ofSource(digg));
         Optional<Facts> facts = database.read(tx -> tx.sources().facts(digg));
         assertThat(sources).hasSize(44);
-        assertThat(round).isEqualTo(new Round(34, 0));
+        assertThat(round.all()).isEqualTo(34);
+        assertThat(round.tried()).isZero();
         assertThat(due).hasSizeBetween(34, 999);
         assertThat(ofDigg).isEmpty();
         assertThat(facts)

@@ -323,6 +323,32 @@ class SiteTest {
     }
 
     @Test
+    void theFirstStartTellsWhatCouldNotBeReadFromWhatCould() throws Exception {
+        paper.outlet("gazette", "The Gazette");
+        paper.feed("gazette", "https://www.gazette.example/feed");
+        paper.outlet("ledger", "Capitol Ledger");
+        paper.feed("ledger", "https://www.ledger.example/feed");
+        String trouble = "no such host: www.gazette.example";
+
+        paper.fails("https://www.gazette.example/feed", trouble, 1, false);
+        assertThat(get("/").body())
+                .contains("0 of 2 outlets have been read and 1 could not be.")
+                .contains("content=\"2\"");
+        paper.fails("https://www.ledger.example/feed", trouble, 1, false);
+
+        assertThat(get("/").body())
+                .contains("No outlet could be read")
+                .contains(
+                        "All 2 outlets were asked, and none could be read. This machine may have no")
+                .contains("They are asked again from 7:35\u00a0a.m. on")
+                .contains("content=\"60\"");
+        assertThat(get("/sources").body()).contains("None of them was found by its name");
+        paper.fails("https://www.ledger.example/feed", null, 0, true);
+        assertThat(get("/").body()).contains("1 of 2 outlets have been read and 1 could not be.");
+        assertThat(get("/sources").body()).doesNotContain("None of them was found by its name");
+    }
+
+    @Test
     void anEditionWithoutALeadWaitsForTheFirstRoundAndThenTheFirstStoryLeads() throws Exception {
         paper.outlet("gazette", "The Gazette");
         paper.feed("gazette", "https://www.gazette.example/feed");
