@@ -110,8 +110,10 @@ public record Config(
         Duration most = values.duration(Setting.SCHEDULE_CHECK_MOST);
         if (most.compareTo(least) < 0) {
             throw new Misconfigured(
-                    "schedule.check-most is %d seconds, and schedule.check-least may not be longer: %d seconds"
-                            .formatted(most.toSeconds(), least.toSeconds()));
+                    "%s, and %s: it may not be longer"
+                            .formatted(
+                                    values.told(Setting.SCHEDULE_CHECK_MOST),
+                                    values.told(Setting.SCHEDULE_CHECK_LEAST)));
         }
         return new ScheduleOptions(
                 least,

@@ -2,7 +2,9 @@ package frontstreet.server.config;
 
 import frontstreet.server.account.FullText;
 import frontstreet.server.fetch.FetchOptions;
+import frontstreet.server.fetch.WebAddress;
 import frontstreet.server.intake.FirstContact;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -59,7 +61,13 @@ record Kind(String label, String allowed, Reader reader) {
         return new Kind(
                 "URL",
                 "an address of a site, http or https, without a path, or none",
-                text -> text.equals(NONE) ? null : matching(SITE_ADDRESS, text));
+                text -> text.equals(NONE) ? null : siteAddress(text));
+    }
+
+    // the host is taken apart later, to know by which names the paper is asked
+    private static String siteAddress(String text) {
+        require(URI.create(matching(SITE_ADDRESS, text)).getHost() != null);
+        return webAddress(text);
     }
 
     static Kind hostNames() {
@@ -135,7 +143,12 @@ record Kind(String label, String allowed, Reader reader) {
         return new Kind(
                 "URL",
                 "an address of the web, http or https, or none",
-                text -> text.equals(NONE) ? null : matching(WEB_ADDRESS, text));
+                text -> text.equals(NONE) ? null : webAddress(matching(WEB_ADDRESS, text)));
+    }
+
+    private static String webAddress(String text) {
+        require(WebAddress.origin(text).isPresent());
+        return text;
     }
 
     static Kind contact() {

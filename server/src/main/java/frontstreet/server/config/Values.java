@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The typed value of every setting.
 final class Values {
     private final Map<Setting, Object> values = new EnumMap<>(Setting.class);
+    private final Map<Setting, Given> made = new EnumMap<>(Setting.class);
 
     /// The defaults, and over them what is given, the later over the earlier.
     ///
@@ -23,6 +24,7 @@ final class Values {
         }
         for (Given it : given) {
             put(it.setting(), it.setting().kind().read(it.name(), it.text()));
+            made.put(it.setting(), it);
         }
     }
 
@@ -67,6 +69,14 @@ final class Values {
     /// The number, or `null` for none.
     @Nullable Long longOrNone(Setting setting) {
         return (Long) values.get(setting);
+    }
+
+    /// What holds of a setting, as it is written, and where: a sentence without the full stop.
+    String told(Setting setting) {
+        Given given = made.get(setting);
+        return given == null
+                ? "%s is %s by default".formatted(setting.key(), setting.standard())
+                : "%s is %s".formatted(given.name(), given.text());
     }
 
     /// A value of any type of its own.

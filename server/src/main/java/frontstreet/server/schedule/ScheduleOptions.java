@@ -22,7 +22,7 @@ public record ScheduleOptions(
 
     public ScheduleOptions {
         require(isWithin(checkLeast, Duration.ofMinutes(1), Duration.ofDays(1)), checkLeast);
-        require(isWithin(checkMost, checkLeast, Duration.ofDays(7)), checkMost);
+        require(isWithin(checkMost, checkLeast, Duration.ofDays(30)), checkMost);
         require(feedsAtOnce >= 1 && feedsAtOnce <= 1_000, feedsAtOnce);
         require(pagesAtOnce >= 1 && pagesAtOnce <= 1_000, pagesAtOnce);
         require(pagesOfOneHost >= 1 && pagesOfOneHost <= 100, pagesOfOneHost);

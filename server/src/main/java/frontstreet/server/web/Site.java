@@ -80,13 +80,7 @@ public final class Site {
             return server.start(options.host(), options.port());
         } catch (JavalinBindException e) {
             server.stop();
-            throw new Broken(
-                    "cannot listen on "
-                            + options.host()
-                            + ":"
-                            + options.port()
-                            + ": another program does; stop it, or name another port with --port",
-                    e);
+            throw new Broken(ListenFailure.sentence(options, e), e);
         }
     }
 

@@ -108,6 +108,22 @@ class ServeCommandTest {
     }
 
     @Test
+    void aHostThatIsNotOfThisMachineIsToldAsSuch() {
+        String unknown = "x".repeat(64) + ".invalid"; // too long to be asked for anywhere
+
+        assertThat(serve("--port", "0", "--host", "192.0.2.1").err())
+                .isEqualTo(
+                        "frontstreet: cannot listen on 192.0.2.1:0: it is no address of this"
+                                + " machine; name another with --host\n");
+        assertThat(serve("--port", "0", "--host", unknown).err())
+                .isEqualTo(
+                        "frontstreet: cannot listen on "
+                                + unknown
+                                + ":0: no machine of that name is known; name an address of this"
+                                + " one with --host\n");
+    }
+
+    @Test
     void aDataFolderThatCannotBeMadeIsToldWithWhatToDo() throws IOException {
         Files.writeString(folder.resolve("data"), "a file");
 

@@ -46,6 +46,22 @@ class ConfigReaderTest {
     }
 
     @Test
+    void twoSettingsThatContradictEachOtherAreToldWithTheirLinesAsTheyAreWritten()
+            throws IOException {
+        Path file =
+                Files.writeString(
+                        data.resolve("frontstreet.conf"),
+                        "schedule.check-least = 1d\nschedule.check-most = 1m\n");
+
+        assertThat(refusal(() -> read(Map.of(), Map.of())))
+                .isEqualTo(
+                        file
+                                + ", line 2: schedule.check-most is 1m, and "
+                                + file
+                                + ", line 1: schedule.check-least is 1d: it may not be longer");
+    }
+
+    @Test
     void aFileThatIsNamedStandsForTheOneInTheDataFolder() throws IOException {
         Files.writeString(data.resolve("frontstreet.conf"), "port = 1001\n");
         Path named = Files.writeString(data.resolve("other"), "host = 0.0.0.0\n");

@@ -54,7 +54,7 @@ class SettingTest {
             fetch.lookups           | 16        | 1
             fetch.replay            | none      | [::1]:9000
             schedule.check-least    | 5m        | 1m
-            schedule.check-most     | 2h        | 5m
+            schedule.check-most     | 2h        | 30d
             schedule.feeds          | 16        | 1
             schedule.pages          | 64        | 1000
             schedule.pages-of-host  | 4         | 3
@@ -136,6 +136,11 @@ class SettingTest {
                 "zone                | Nowhere      | zone is a time zone like America/New_York, or machine: the one of this machine: Nowhere",
                 "reading.threads     | 0            | reading.threads is a whole number from 1 to 256, or cores: one a core: 0",
                 "source.import       | ftp://a.example | source.import is an address of the web, http or https, or none: ftp://a.example",
+                "source.import       | https://[    | source.import is an address of the web, http or https, or none: https://[",
+                "site.address        | https://[::1 | site.address is an address of a site, http or https, without a path, or none: https://[::1",
+                "site.address        | https://a_b^c | site.address is an address of a site, http or https, without a path, or none: https://a_b^c",
+                "site.address        | https://a_b  | site.address is an address of a site, http or https, without a path, or none: https://a_b",
+                "site.address        | https://a:99999 | site.address is an address of a site, http or https, without a path, or none: https://a:99999",
                 "fetch.first-contact | some         | fetch.first-contact is recent or all: some",
                 "fetch.contact       | (me)         | fetch.contact is up to 200 letters of ASCII without blanks and brackets, or none: (me)",
                 "fetch.replay        | example.org:80 | fetch.replay is an address and port on loopback like 127.0.0.1:9000, or none: example.org:80",
@@ -158,8 +163,8 @@ class SettingTest {
     void aQuietFeedIsNotCheckedMoreOftenThanABusyOne() {
         assertThat(refusal(Map.of(Setting.SCHEDULE_CHECK_MOST, "2m")))
                 .isEqualTo(
-                        "schedule.check-most is 120 seconds, and schedule.check-least may not be"
-                                + " longer: 300 seconds");
+                        "--schedule.check-most is 2m, and schedule.check-least is 5m by default: it"
+                                + " may not be longer");
     }
 
     private static String refusal(Map<Setting, String> flags) {
