@@ -88,6 +88,9 @@ public final class SearchFollower implements AutoCloseable {
     // The top of a unit of work.
     private boolean work() throws InterruptedException {
         try {
+            if (current != null && !Files.isDirectory(current.folder())) {
+                takenAway();
+            }
             if (current == null) {
                 current = opened();
             }
@@ -104,10 +107,20 @@ public final class SearchFollower implements AutoCloseable {
         } catch (Broken e) {
             complain(e.sentence());
         } catch (IOException | AlreadyClosedException e) {
-            complain(String.valueOf(e));
-            abandon();
+            if (current != null && !Files.isDirectory(current.folder())) {
+                takenAway();
+            } else {
+                complain(String.valueOf(e));
+                abandon();
+            }
         }
         return false;
+    }
+
+    // Somebody deleted the folder: nothing is lost, and nobody has to act.
+    private void takenAway() {
+        LOG.warn("search index was taken away and is built anew");
+        abandon();
     }
 
     private void complain(String because) {
@@ -131,6 +144,12 @@ public final class SearchFollower implements AutoCloseable {
             }
         }
         Held found = chosen == null ? begun() : chosen;
+        if (chosen == null) {
+            Files.deleteIfExists(mark); // what is asked for begins
+        }
+        if (found.index().isWhole()) {
+            search.holdsAll();
+        }
         search.read(found.index());
         return found;
     }

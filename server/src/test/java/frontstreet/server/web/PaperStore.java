@@ -84,8 +84,13 @@ final class PaperStore implements AutoCloseable {
 
     /// Starts the search index, and waits until it holds what was filed.
     void makeSearchable() throws InterruptedException {
-        follower.start();
+        startToFollow();
         follower.settle();
+    }
+
+    /// Starts the search index, and waits for nothing.
+    void startToFollow() {
+        follower.start();
     }
 
     /// Serves it to everybody, at [#NOW], in New York's time.

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,6 @@ class SearchPageTest {
     }
 
     @Test
-    @Test
     void aStandfirstThatOpensTheTextIsShownOnce() throws Exception {
         String opening = "Engineers watched the dam through the night.";
         var plain = paper.article("gazette", "Dam holds").saying(opening);
@@ -88,6 +88,7 @@ class SearchPageTest {
         assertThat(search("dam").split("through the night", -1)).hasSize(3);
     }
 
+    @Test
     void aPageHasTwentyResultsAndLeadsToTheNextInTheSameOrder() throws Exception {
         for (int i = 1; i <= 45; i++) {
             paper.story("us", paper.article("gazette", "Dam number " + i + " holds").file());
@@ -106,6 +107,28 @@ class SearchPageTest {
 
     private int hits(String path) throws Exception {
         return get(path).body().split("class=\"hit\"", -1).length - 1;
+    }
+
+    @Test
+    void whileAnIndexIsBuiltAnewThePageSaysNothingOfTheOneThatAnswers() throws Exception {
+        for (int i = 1; i <= 400; i++) {
+            paper.story("us", paper.article("gazette", "Dam number " + i + " holds").file());
+        }
+        paper.makeSearchable();
+        site.stop();
+        paper.close();
+        Path mark = Files.writeString(folder.resolve("data/reindex"), "asked for");
+        paper = new PaperStore(folder.resolve("data"));
+        site = paper.serve(0);
+
+        paper.startToFollow();
+
+        while (Files.exists(mark)) {
+            if (search("dam").contains("400 results")) {
+                assertThat(search("dam")).doesNotContain("is being opened");
+            }
+        }
+        assertThat(search("dam")).contains("400 results").doesNotContain("being opened");
     }
 
     @Test
