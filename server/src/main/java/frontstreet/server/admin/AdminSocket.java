@@ -16,6 +16,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -23,10 +24,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Takes orders through a socket in the data folder, which its owner alone can open: one order a
-/// connection, at most eight at once, each on a virtual thread.
+/// connection, at most eight at once, each on a virtual thread. A connection that brings no order
+/// in some seconds is closed, and until then keeps no order from being carried out.
 public final class AdminSocket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AdminSocket.class);
-    private static final int AT_ONCE = 8;
+
+    /// How many orders are carried out at the same moment.
+    static final int AT_ONCE = 8;
+
+    private static final int CONNECTIONS_MAX = 64;
+    private static final Duration ORDER_WITHIN = Duration.ofSeconds(10);
 
     /// A list of ten thousand feeds fits.
     static final int ORDER_BYTES_MAX = 8_000_000;
@@ -34,25 +41,34 @@ public final class AdminSocket implements AutoCloseable {
     private final Orders orders;
     private final Path path;
     private final ServerSocketChannel server;
+    private final Duration orderWithin;
+    private final Semaphore connections = new Semaphore(CONNECTIONS_MAX);
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
 
-    private AdminSocket(Orders orders, Path path, ServerSocketChannel server) {
+    private AdminSocket(
+            Orders orders, Path path, ServerSocketChannel server, Duration orderWithin) {
         this.orders = orders;
         this.path = path;
         this.server = server;
+        this.orderWithin = orderWithin;
     }
 
     /// Listens. The folder's lock is held, so what an earlier server left there is no one's.
     ///
     /// @throws Broken when it cannot
     public static AdminSocket open(DataFolder folder, Orders orders) {
+        return open(folder, orders, ORDER_WITHIN);
+    }
+
+    /// @param orderWithin how long a connection may be open before its order has come
+    static AdminSocket open(DataFolder folder, Orders orders, Duration orderWithin) {
         try {
             Path path = SocketPath.made(folder.file("").toAbsolutePath());
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(path));
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
-            var socket = new AdminSocket(orders, path, server);
+            var socket = new AdminSocket(orders, path, server, orderWithin);
             Thread.ofVirtual().name("admin").start(socket::listen);
             return socket;
         } catch (IOException | UnsupportedOperationException e) {
@@ -64,7 +80,7 @@ public final class AdminSocket implements AutoCloseable {
         try {
             while (true) {
                 SocketChannel client = server.accept();
-                room.acquire();
+                connections.acquire();
                 Thread.startVirtualThread(() -> serve(client));
             }
         } catch (ClosedChannelException e) {
@@ -80,13 +96,38 @@ public final class AdminSocket implements AutoCloseable {
         open.add(client);
         try (client;
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(client))) {
-            var in = new BufferedInputStream(Channels.newInputStream(client));
-            Order order = Wire.read(in, ORDER_BYTES_MAX, Order.class);
-            Wire.write(out, carriedOut(order, out));
+            Wire.write(out, answered(client, out));
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("an order was not answered", e);
         } finally {
             open.remove(client);
+            connections.release();
+        }
+    }
+
+    private Reply answered(SocketChannel client, OutputStream out) throws IOException {
+        Order order;
+        try (var _ = new Deadline(client, orderWithin)) {
+            var in = new BufferedInputStream(Channels.newInputStream(client));
+            order = Wire.read(in, ORDER_BYTES_MAX, Order.class);
+        } catch (Wire.Malformed e) {
+            return Reply.failed(
+                    Refused.WRONG_USE, "this order is not understood, it is " + e.getMessage());
+        }
+        Wire.write(out, Reply.taken());
+        return carriedOutInTurn(order, out);
+    }
+
+    private Reply carriedOutInTurn(Order order, OutputStream out) {
+        try {
+            room.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Reply.failed(Refused.UNREADABLE, "the server ends");
+        }
+        try {
+            return carriedOut(order, out);
+        } finally {
             room.release();
         }
     }

@@ -13,6 +13,17 @@ public record Order(String name, List<String> words, @Nullable String text) {
         words = List.copyOf(words);
     }
 
+    /// Its first word.
+    ///
+    /// @throws Refused when it has none
+    public String word() {
+        if (words.isEmpty()) {
+            throw new Refused(
+                    Refused.WRONG_USE, "the order '%s' does not say of what".formatted(name));
+        }
+        return words.getFirst();
+    }
+
     /// One without a longer text.
     public static Order of(String name, String... words) {
         return new Order(name, List.of(words), null);

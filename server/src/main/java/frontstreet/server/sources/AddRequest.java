@@ -1,6 +1,7 @@
 package frontstreet.server.sources;
 
 import frontstreet.server.admin.Order;
+import frontstreet.server.admin.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public record AddRequest(String address, List<String> feeds, @Nullable String na
 
     /// What an order asks for.
     static AddRequest of(Order order) {
+        String address = order.word();
         var feeds = new ArrayList<String>();
         String name = null;
         boolean isDry = false;
@@ -50,9 +52,9 @@ public record AddRequest(String address, List<String> feeds, @Nullable String na
             } else if (word.equals(DRY)) {
                 isDry = true;
             } else {
-                throw new IllegalArgumentException("not asked for by 'source add': " + word);
+                throw new Refused(Refused.WRONG_USE, "not asked for by 'source add': " + word);
             }
         }
-        return new AddRequest(order.words().getFirst(), feeds, name, isDry);
+        return new AddRequest(address, feeds, name, isDry);
     }
 }

@@ -13,7 +13,7 @@ final class Known {
     ///
     /// @throws Refused when there is none, or it was removed
     static SourceRow of(Order order, Tx tx) {
-        String slug = order.words().getFirst();
+        String slug = order.word();
         SourceRow source =
                 tx.sources()
                         .find(slug)

@@ -46,7 +46,7 @@ final class SourceCheck {
                     Refused.UNREADABLE,
                     isAll
                             ? "no feed is read: 'frontstreet source add ADDRESS' adds one"
-                            : "no feed of '%s' is read".formatted(order.words().getFirst()));
+                            : "no feed of '%s' is read".formatted(order.word()));
         }
         int bad = check(asked, answer);
         if (bad > 0) {

@@ -44,9 +44,17 @@ final class SourcesIn {
         List<Outline> some = list.outlines().subList(0, most);
         Instant now = clock.instant();
         Tally tally = database.write(tx -> keep(ListedOutlets.of(some), now, tx));
-        int beyond = list.outlines().size() - most + Integer.parseInt(order.words().getFirst());
+        int beyond = list.outlines().size() - most + beyond(order);
         tally.leftOut("beyond the first %,d".formatted(SourceOrders.LISTED_MOST), beyond);
         answer.line(tally.sentence());
+    }
+
+    private static int beyond(Order order) {
+        String count = order.word();
+        if (!count.matches("[0-9]{1,9}")) {
+            throw new Refused(Refused.WRONG_USE, "no count of feeds: " + count);
+        }
+        return Integer.parseInt(count);
     }
 
     private static Tally keep(List<Listed> listed, Instant now, Tx tx) {

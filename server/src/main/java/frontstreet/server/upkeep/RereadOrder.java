@@ -24,7 +24,7 @@ public final class RereadOrder implements Orders.Fulfilment {
 
     @Override
     public void fulfil(Order order, Answer answer) throws InterruptedException {
-        @Nullable String slug = order.words().isEmpty() ? null : order.words().getFirst();
+        @Nullable String slug = order.words().isEmpty() ? null : order.word();
         if (slug != null && database.read(tx -> tx.sources().find(slug)).isEmpty()) {
             throw new Refused(Refused.UNREADABLE, "there is no source " + slug);
         }

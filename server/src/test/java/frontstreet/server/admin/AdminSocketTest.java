@@ -7,15 +7,23 @@ import frontstreet.server.store.DataFolder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What goes through the socket in a data folder.
 class AdminSocketTest {
+    private static final CyclicBarrier ALL_BUSY = new CyclicBarrier(AdminSocket.AT_ONCE);
+    private static final AtomicInteger BUSY = new AtomicInteger();
+
     private static final Orders ORDERS =
             new Orders()
+                    .with("first", (order, answer) -> answer.line(order.word()))
+                    .with("together", (order, answer) -> answer.line("" + together()))
                     .with("echo", (order, answer) -> order.words().forEach(answer::line))
                     .with("count", (order, answer) -> answer.line("" + length(order)))
                     .with(
@@ -54,6 +67,21 @@ class AdminSocketTest {
     void close() throws IOException {
         socket.close();
         folder.close();
+    }
+
+    /// Waits until as many orders as there may be are here.
+    ///
+    /// @return how many there were
+    private static int together() throws InterruptedException {
+        int busy = BUSY.incrementAndGet();
+        try {
+            ALL_BUSY.await();
+            return Math.max(busy, BUSY.get());
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            BUSY.decrementAndGet();
+        }
     }
 
     private static int length(Order order) {
@@ -100,29 +128,118 @@ class AdminSocketTest {
     }
 
     @Test
-    void whatIsNoOrderGetsNoAnswerAndTheNextOneDoes() throws Exception {
+    void whatIsNoOrderIsToldSoAndTheNextOneIsCarriedOut() throws Exception {
         List<String> nonsense =
                 List.of(
                         "\n",
+                        "null\n",
                         "GET / HTTP/1.1\r\n\r\n",
-                        "{\"name\":7}\n",
+                        "{\"name\":7,\"words\":8}\n",
+                        "{}\n",
                         "[".repeat(100_000) + "\n",
-                        "\0\0\0\n",
-                        "");
+                        "\0\0\0\n");
         for (String line : nonsense) {
-            assertThat(answered(line)).as(line.substring(0, Math.min(20, line.length()))).isFalse();
+            assertThat(answered(line))
+                    .as(line.substring(0, Math.min(20, line.length())))
+                    .contains("this order is not understood", "\"status\":2");
         }
+        assertThat(answered("")).isEmpty();
         assertThat(given(data, Order.of("echo", "still here"))).containsExactly("still here");
     }
 
-    private boolean answered(String line) throws IOException {
-        Path path = SocketPath.of(data).orElseThrow();
-        try (SocketChannel server = SocketChannel.open(UnixDomainSocketAddress.of(path))) {
+    @Test
+    void anOrderIsAtMostSoLong() throws Exception {
+        String order = "{\"name\":\"count\",\"words\":[],\"text\":\"" + "x".repeat(8_000_000);
+
+        assertThat(answered(order)).contains("it is longer than 8,000,000 bytes");
+    }
+
+    @Test
+    void anOrderThatDoesNotSayOfWhatIsRefused() {
+        assertThatThrownBy(() -> given(data, Order.of("first")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("the order 'first' does not say of what");
+    }
+
+    private String answered(String line) throws IOException {
+        try (SocketChannel server = connected()) {
             OutputStream out = Channels.newOutputStream(server);
             out.write(line.getBytes(StandardCharsets.UTF_8));
             server.shutdownOutput();
-            return new BufferedInputStream(Channels.newInputStream(server)).read() >= 0;
+            var in = new BufferedInputStream(Channels.newInputStream(server));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private SocketChannel connected() throws IOException {
+        return SocketChannel.open(UnixDomainSocketAddress.of(SocketPath.of(data).orElseThrow()));
+    }
+
+    @Test
+    void whoSaysNothingKeepsNobodyElseFromBeingHeard() throws Exception {
+        var silent = new ArrayList<SocketChannel>();
+        try {
+            for (int i = 0; i <= AdminSocket.AT_ONCE; i++) {
+                silent.add(connected());
+            }
+
+            assertThat(given(data, Order.of("echo", "heard"))).containsExactly("heard");
+        } finally {
+            for (SocketChannel it : silent) {
+                it.close();
+            }
+        }
+    }
+
+    @Test
+    void whoSaysNothingForSomeSecondsIsHungUpOn() throws Exception {
+        socket.close();
+        socket = AdminSocket.open(folder, ORDERS, Duration.ofMillis(1));
+
+        try (SocketChannel silent = connected()) {
+            assertThat(Channels.newInputStream(silent).read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsNotWaitedForForEver() throws Exception {
+        socket.close();
+        Path path = data.resolve("admin.sock");
+        try (ServerSocketChannel deaf = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            deaf.bind(UnixDomainSocketAddress.of(path));
+
+            Order order = Order.of("echo");
+            assertThatThrownBy(() -> AdminClient.give(data, order, it -> {}, Duration.ofMillis(1)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("the server on " + data + " does not answer: look at its log");
+        } finally {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    @Test
+    void noMoreThanEightOrdersAreCarriedOutAtOnce() throws Exception {
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ends = new ArrayList<Future<List<String>>>();
+            for (int i = 0; i < 2 * AdminSocket.AT_ONCE; i++) {
+                ends.add(clients.submit(() -> given(data, Order.of("together"))));
+            }
+            for (Future<List<String>> end : ends) {
+                assertThat(Integer.parseInt(end.get().getFirst()))
+                        .isLessThanOrEqualTo(AdminSocket.AT_ONCE);
+            }
+        }
+    }
+
+    @Test
+    void whatAnEarlierServerSaidOfAnotherPlaceIsForgotten() throws Exception {
+        socket.close();
+        Path elsewhere = Files.writeString(data.resolve("admin.path"), data + "/gone.sock");
+
+        socket = AdminSocket.open(folder, ORDERS);
+
+        assertThat(elsewhere).doesNotExist();
+        assertThat(given(data, Order.of("echo", "here"))).containsExactly("here");
     }
 
     @Test
