@@ -1,5 +1,6 @@
 package frontstreet.server.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -66,6 +67,9 @@ public final class Database implements AutoCloseable {
     static Database open(Path file, StoreOptions options) {
         String url = "jdbc:sqlite:" + file;
         try {
+            if (Files.exists(file)) {
+                Migrations.refuseNewer(url);
+            }
             prepare(url);
             Migrations.run(url);
             return new Database(url, options);

@@ -8,6 +8,9 @@ import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
 
 /// Brings a store to the tables that this version works on: `resources/migrations/V1__….sql`,
 /// forward only.
@@ -19,19 +22,38 @@ final class Migrations {
     private static final Map<String, String> SQLITE =
             Map.of("id", "integer PRIMARY KEY", "random", "lower(hex(randomblob(16)))");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
     private Migrations() {}
 
-    /// @throws Broken when the store is of a newer version, or cannot be changed
-    static void run(String url) throws SQLException {
-        int done = done(url); // looking is a hundred times faster than asking Flyway
-        if (done == LAST) {
-            return;
+    /// Looks at a store without changing anything of it.
+    ///
+    /// @throws Broken when it is of a newer version
+    static void refuseNewer(String url) {
+        var reading = new SQLiteConfig();
+        reading.setReadOnly(true);
+        try (Connection connection = reading.createConnection(url)) {
+            refuseNewer(done(connection));
+        } catch (SQLException e) { // whoever opens it to write is told what is wrong with it
+            LOG.debug("not looked at", e);
         }
+    }
+
+    private static void refuseNewer(int done) {
         if (done > LAST) {
             throw new Broken(
                     "the data folder was written by a newer version of Front Street: run that one, or"
                             + " go back to a copy of the folder from before",
                     null);
+        }
+    }
+
+    /// @throws Broken when the store is of a newer version, or cannot be changed
+    static void run(String url) throws SQLException {
+        int done = done(url); // looking is a hundred times faster than asking Flyway
+        refuseNewer(done);
+        if (done == LAST) {
+            return;
         }
         try {
             Flyway.configure()
@@ -51,8 +73,13 @@ final class Migrations {
 
     /// How many files the store was brought through.
     private static int done(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            return done(connection);
+        }
+    }
+
+    private static int done(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             try (ResultSet tables =
                     statement.executeQuery(
                             """

@@ -7,6 +7,7 @@ import frontstreet.server.intake.Filing;
 import frontstreet.server.store.ArticleTable.ArticleRow;
 import frontstreet.server.store.SourceTable.Facts;
 import frontstreet.server.store.SourceTable.SourceRow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,10 +112,17 @@ class MigrationsTest {
                         script, checksum, installed_by, execution_time, success)
                     VALUES (99, '99', 'of next year', 'SQL', 'V99__of_next_year.sql', 1, '', 1, 1)
                     """);
+            statement.execute("PRAGMA journal_mode = DELETE"); // next year's way
         }
+        byte[] before = Files.readAllBytes(file);
 
         assertThatThrownBy(() -> Database.open(file, StoreOptions.defaults()))
                 .isInstanceOf(Broken.class)
                 .hasMessageContaining("newer version of Front Street");
+
+        assertThat(file).hasBinaryContent(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 }
