@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
         subcommands = HelpCommand.class,
         footer = {
             "",
-            "Each command reads files, globs or standard input (-) and writes JSON or JSON Lines.",
+            "What reads pages, feeds and documents takes files, globs or standard input (-), and writes",
+            "JSON or JSON Lines; what works on a paper takes its folder (--data).",
             "Exit status: 0, 1 when some input could not be read, 2 for wrong use.",
             "",
             "Example:",

@@ -7,6 +7,7 @@ import frontstreet.server.account.SignIn;
 import frontstreet.server.admin.AdminSocket;
 import frontstreet.server.admin.Orders;
 import frontstreet.server.config.Config;
+import frontstreet.server.config.Place;
 import frontstreet.server.desk.Desk;
 import frontstreet.server.directory.FirstSources;
 import frontstreet.server.fetch.Fetcher;
@@ -22,6 +23,7 @@ import frontstreet.server.store.DataFolder;
 import frontstreet.server.store.Database;
 import frontstreet.server.web.Readiness;
 import frontstreet.server.web.Site;
+import frontstreet.server.web.SiteOptions;
 import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -53,7 +55,7 @@ public final class Wiring {
                 opened(new SearchFollower(folder, database, sections, config.search()), parts);
         var readiness = new Readiness();
         Javalin site =
-                Site.start(database, sections, search.search(), config.site(), clock, readiness);
+                Site.start(database, sections, search.search(), site(config), clock, readiness);
         parts.push(site::stop);
         var door =
                 new Door(
@@ -105,7 +107,13 @@ public final class Wiring {
         search.start();
         scheduler.start();
         opened(readiness, parts).serving();
-        return new Running(database, scheduler, desk, clock, door, parts);
+        var running = new Running(database, scheduler, desk, clock, door, parts);
+        readiness.watch(running::trouble);
+        return running;
+    }
+
+    private static SiteOptions site(Config config) {
+        return config.site().withFolderNamed(!Place.isUsual(config.data(), System.getenv()));
     }
 
     private static <T extends AutoCloseable> T opened(T part, Deque<AutoCloseable> parts) {

@@ -3,6 +3,7 @@ package frontstreet.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontstreet.server.cli.CommandRun;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,18 @@ class MainTest {
                 .anySatisfy(line -> assertThat(line).startsWith("  dist "))
                 .anySatisfy(line -> assertThat(line).startsWith("  demo "))
                 .anySatisfy(line -> assertThat(line).startsWith("  feed ").endsWith("JSON."));
+    }
+
+    @Test
+    void everyLineOfTheListIsASentence() {
+        List<String> help = CommandRun.of("--help").out().lines().toList();
+        int from = help.indexOf("Commands:") + 1;
+        List<String> listed =
+                help.subList(from, from + help.subList(from, help.size()).indexOf(""));
+        String all = String.join("\n", listed).replaceAll("\n {8,}", " ");
+
+        assertThat(all.lines()).hasSizeGreaterThan(10).allMatch(it -> it.endsWith("."));
+        assertThat(help).noneMatch(it -> it.startsWith("Each command reads"));
     }
 
     @Test

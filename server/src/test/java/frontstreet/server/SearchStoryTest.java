@@ -1,6 +1,7 @@
 package frontstreet.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import frontstreet.server.cli.CommandRun;
 import frontstreet.server.fetch.FetchOptions;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -198,10 +200,43 @@ class SearchStoryTest {
     }
 
     @Test
-    void reindexOfAFolderWithoutAPaperIsToldSo() {
-        assertThat(reindex(folder.resolve("nothing")))
-                .contains("no paper is kept in")
-                .contains("name the folder that serve was given");
+    void anIndexThatIsTakenAwayWhileTheServerRunsIsBuiltAnew() throws Exception {
+        try (Running running = start(data())) {
+            delete(data().resolve("search/index-1"));
+
+            reindex(data());
+            touch(running);
+
+            assertThat(indexes()).containsExactly("index-1");
+            assertThat(data().resolve("reindex")).doesNotExist();
+            assertThat(count(running, "harbour")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void reindexOfAFolderWithoutAPaperIsToldSo() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        for (Path none : List.of(folder.resolve("nothing"), empty)) {
+            assertThat(reindex(none))
+                    .contains("no paper is kept in")
+                    .contains("name the folder that serve was given");
+        }
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void reindexThatCannotBeNotedSaysWhy() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("kept"));
+        Files.createFile(data.resolve("frontstreet.db"));
+        Path full = Path.of("/dev/full"); // always out of room
+        assumeThat(full).exists();
+        Files.createSymbolicLink(data.resolve("reindex"), full);
+
+        assertThat(reindex(data))
+                .isEqualTo(
+                        "frontstreet: cannot write to the data folder "
+                                + data
+                                + ": No space left on device\n");
     }
 
     @Test
@@ -214,6 +249,14 @@ class SearchStoryTest {
 
             assertThat(count(running, "zeppelin")).isZero();
             assertThat(count(running, "harbour")).isEqualTo(1);
+        }
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

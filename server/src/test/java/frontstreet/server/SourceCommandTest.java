@@ -191,8 +191,9 @@ class SourceCommandTest {
             value = {
                 "source                  | which of add, list, pause",
                 "source nosuch           | no command",
-                "source add              | which ADDRESS?",
-                "source pause            | which SLUG?",
+                "source add              | which ADDRESS? Name one;",
+                "source pause            | which SLUG? Name one;",
+                "source import           | which FILE? Name one, or - for standard input;",
                 "source list --loud      | unknown option: --loud",
                 "source pause nosuch     | no outlet",
                 "source add bbc --name X | --feed and --name are for addresses",
@@ -203,7 +204,17 @@ class SourceCommandTest {
         var run = CommandRun.of(words);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("frontstreet: " + sentence);
+        assertThat(run.err().replace("\n", ";")).startsWith("frontstreet: " + sentence);
+    }
+
+    @Test
+    void anEmptyAddressOrNameIsWrongUse() {
+        for (String[] words : new String[][] {{"add", " "}, {"add", "x.example", "--name", ""}}) {
+            CommandRun run = source(words);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("frontstreet: an address or a name is empty\n");
+        }
     }
 
     @Test

@@ -46,7 +46,10 @@ public final class Misuse {
         }
         ArgSpec missing = e.getMissing().getFirst();
         if (missing.isPositional()) {
-            return "which " + missing.paramLabel() + "? Name one, or - for standard input";
+            boolean isFile = missing.paramLabel().contains("FILE");
+            return "which "
+                    + missing.paramLabel()
+                    + (isFile ? "? Name one, or - for standard input" : "? Name one");
         }
         return String.valueOf(e.getMessage()).startsWith(VALUE_MISSING)
                 ? name(missing) + " needs a value, " + missing.paramLabel()

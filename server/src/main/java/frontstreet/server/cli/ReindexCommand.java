@@ -2,6 +2,8 @@ package frontstreet.server.cli;
 
 import frontstreet.server.search.SearchFollower;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,11 +42,20 @@ public final class ReindexCommand implements Callable<Integer> {
         try {
             Files.writeString(data.resolve(SearchFollower.MARK), "asked for by reindex\n");
         } catch (IOException e) {
-            throw new Unreadable("cannot write to the data folder " + data + ": make it writable");
+            throw new Unreadable("cannot write to the data folder " + data + ": " + because(e));
         }
         streams.out()
                 .line(
                         "The search index is built anew: now where a server runs, else when it is"
                                 + " started.");
+    }
+
+    private static String because(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "make it writable";
+        }
+        return e instanceof FileSystemException of && of.getReason() != null
+                ? of.getReason()
+                : String.valueOf(e.getMessage());
     }
 }

@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
         name = "reread",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the kept pages again, as this version of the program reads them,",
-            "and files the articles that became others. Nothing is fetched.",
-            "Where no server runs, they are placed when it starts."
+            "Reads the kept pages again, and files the articles that became others.",
+            "They are read as this version of the program reads them; nothing is fetched. Where no"
+                    + " server runs, they are placed when it starts."
         },
         footer = {"", "Example:", "  frontstreet reread --data ~/news --source the-gazette"})
 public final class RereadCommand implements Callable<Integer> {

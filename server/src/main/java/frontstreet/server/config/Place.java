@@ -32,6 +32,12 @@ public record Place(Path data, @Nullable Path config) {
                 config == null ? named(CONFIG, environment) : config);
     }
 
+    /// Whether a data folder is the one of commands that are not told of another.
+    public static boolean isUsual(Path data, Map<String, String> environment) {
+        Path usual = of(null, null, environment).data();
+        return data.toAbsolutePath().normalize().equals(usual.toAbsolutePath().normalize());
+    }
+
     private static Path usual(Map<String, String> environment) {
         Path shared = named("XDG_DATA_HOME", environment);
         if (shared != null && shared.isAbsolute()) { // another is to be ignored

@@ -18,9 +18,13 @@ final class SignInPages {
     private final Visitors visitors;
     private final Pages pages;
     private final Supplier<Paper> paper;
+    private final boolean isNamed;
 
     /// @param paper what a page is made with that asks the store for nothing
-    SignInPages(SignIn signIn, Visitors visitors, Pages pages, Supplier<Paper> paper) {
+    /// @param isNamed whether commands have to name the data folder
+    SignInPages(
+            SignIn signIn, Visitors visitors, Pages pages, Supplier<Paper> paper, boolean isNamed) {
+        this.isNamed = isNamed;
         this.signIn = signIn;
         this.visitors = visitors;
         this.pages = pages;
@@ -38,7 +42,7 @@ final class SignInPages {
         if (token.isPresent() && signIn.isOpen(token.get())) {
             send(context, 200, SignInView.offered(paper.get(), token.get().text()));
         } else {
-            send(context, FORBIDDEN, SignInView.stale(paper.get()));
+            send(context, FORBIDDEN, SignInView.stale(paper.get(), isNamed));
         }
     }
 
@@ -48,7 +52,7 @@ final class SignInPages {
         }
         return visitors.readsWhole(context)
                 ? SignInView.open(paper.get())
-                : SignInView.how(paper.get());
+                : SignInView.how(paper.get(), isNamed);
     }
 
     /// Signs the browser in and leads to the front page.
@@ -57,7 +61,7 @@ final class SignInPages {
         Optional<Token> token = offered == null ? Optional.empty() : Token.of(offered);
         Optional<Token> session = token.isEmpty() ? Optional.empty() : signIn.use(token.get());
         if (session.isEmpty()) {
-            send(context, FORBIDDEN, SignInView.stale(paper.get()));
+            send(context, FORBIDDEN, SignInView.stale(paper.get(), isNamed));
             return;
         }
         visitors.begin(context, session.get());

@@ -19,16 +19,21 @@ record SignInView(
         boolean isSignedIn) {
     private static final String TITLE = "Sign in";
     private static final String COMMAND = "frontstreet sign-in";
+    private static final String NAMED_COMMAND = "frontstreet sign-in --data DIR";
+    private static final String NAMED = " DIR is the data folder that it was started with.";
 
     /// How to get an address that signs in.
-    static SignInView how(Paper paper) {
+    ///
+    /// @param isNamed whether the command has to name the data folder
+    static SignInView how(Paper paper, boolean isNamed) {
         return new SignInView(
                 paper.frame(TITLE, ""),
                 TITLE,
                 "Whole articles are shown to the owner of this paper; everybody reads headlines and"
                         + " openings, with the way to the outlet. On the machine that serves the"
-                        + " paper, run the command below and open the address that it prints.",
-                COMMAND,
+                        + " paper, run the command below and open the address that it prints."
+                        + (isNamed ? NAMED : ""),
+                isNamed ? NAMED_COMMAND : COMMAND,
                 null,
                 false);
     }
@@ -57,13 +62,16 @@ record SignInView(
     }
 
     /// The address does not work.
-    static SignInView stale(Paper paper) {
+    ///
+    /// @param isNamed whether the command has to name the data folder
+    static SignInView stale(Paper paper, boolean isNamed) {
         return new SignInView(
                 paper.frame(TITLE, ""),
                 "This address does not sign in any more",
                 "It was used before, or is older than half an hour. A new one is made by the command"
-                        + " below, on the machine that serves the paper.",
-                COMMAND,
+                        + " below, on the machine that serves the paper."
+                        + (isNamed ? NAMED : ""),
+                isNamed ? NAMED_COMMAND : COMMAND,
                 null,
                 false);
     }

@@ -57,7 +57,7 @@ public final class Site {
         this.health = new Health(database, readiness);
         this.names = new HostNames(options);
         this.visitors = new Visitors(signIn, options.fullText(), options.isSecure());
-        this.signIns = new SignInPages(signIn, visitors, pages, papers::blank);
+        this.signIns = new SignInPages(signIn, visitors, pages, papers::blank, options.isFolderNamed());
         this.stories = new StoryPages(database, visitors, papers, pages);
         var found = new SearchDesk(search, options.zone());
         this.news = new NewsPages(database, sections, found, clock, visitors, readiness, papers, pages);

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param fullText default signed-in. Who may read whole articles
 /// @param hostNames default none. Other names that it answers to when it listens on this machine
 ///   alone
+/// @param isFolderNamed default no. Whether commands have to name the data folder, because it is
+///   not the one where they look for it
 public record SiteOptions(
         String host,
         int port,
         ZoneId zone,
         @Nullable String address,
         FullText fullText,
-        List<String> hostNames) {
+        List<String> hostNames,
+        boolean isFolderNamed) {
 
     private static final int PORT_MAX = 65_535;
 
@@ -39,22 +42,28 @@ public record SiteOptions(
     /// One that answers to no other names.
     public SiteOptions(
             String host, int port, ZoneId zone, @Nullable String address, FullText fullText) {
-        this(host, port, zone, address, fullText, List.of());
+        this(host, port, zone, address, fullText, List.of(), false);
     }
 
     /// The same that answers to these names too.
     public SiteOptions named(List<String> names) {
-        return new SiteOptions(host, port, zone, address, fullText, names);
+        return new SiteOptions(host, port, zone, address, fullText, names, isFolderNamed);
+    }
+
+    /// The same of a paper in a folder that commands have to name.
+    public SiteOptions withFolderNamed(boolean isNamed) {
+        return new SiteOptions(host, port, zone, address, fullText, hostNames, isNamed);
     }
 
     /// The same on another port.
     public SiteOptions onPort(int port) {
-        return new SiteOptions(host, port, zone, address, fullText, hostNames);
+        return new SiteOptions(host, port, zone, address, fullText, hostNames, isFolderNamed);
     }
 
     /// The same with whole articles for everybody.
     public SiteOptions forEveryone() {
-        return new SiteOptions(host, port, zone, address, FullText.EVERYONE, hostNames);
+        return new SiteOptions(
+                host, port, zone, address, FullText.EVERYONE, hostNames, isFolderNamed);
     }
 
     /// Whether browsers reach the site over TLS.

@@ -112,6 +112,16 @@ class ConfigReaderTest {
         assertThat(read(environment, Map.of())).isEqualTo(Config.defaults(data));
     }
 
+    @Test
+    void theFolderThatNobodyNamesIsTheUsualOne() {
+        Path shared = Path.of("shared").toAbsolutePath();
+        var environment = Map.of("XDG_DATA_HOME", shared.toString());
+
+        assertThat(Place.isUsual(shared.resolve("x/../frontstreet"), environment)).isTrue();
+        assertThat(Place.isUsual(Path.of("kept"), environment)).isFalse();
+        assertThat(Place.isUsual(Path.of("kept"), Map.of("FRONTSTREET_DATA", "kept"))).isTrue();
+    }
+
     static String refusal(ThrowingCallable what) {
         return catchThrowableOfType(Misconfigured.class, what).sentence();
     }

@@ -6,18 +6,22 @@ import frontstreet.frontpage.Place;
 import frontstreet.section.Sections;
 import frontstreet.server.account.FullText;
 import frontstreet.server.account.SignIn;
+import frontstreet.server.account.Token;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the owner sees and what everybody else does, and how a browser becomes the owner's.
@@ -52,12 +56,20 @@ class SignInPagesTest {
     }
 
     private Javalin start(@Nullable String address, FullText fullText) {
+        return start(options(address, fullText), CLOCK);
+    }
+
+    private static SiteOptions options(@Nullable String address, FullText fullText) {
+        return new SiteOptions("127.0.0.1", 0, ZoneId.of("UTC"), address, fullText);
+    }
+
+    private Javalin start(SiteOptions options, InstantSource clock) {
         return Site.start(
                 paper.database(),
                 Sections.load(),
                 paper.search(),
-                new SiteOptions("127.0.0.1", 0, ZoneId.of("UTC"), address, fullText),
-                CLOCK,
+                options,
+                clock,
                 new Readiness().serving());
     }
 
@@ -107,18 +119,6 @@ class SignInPagesTest {
     }
 
     @Test
-    void theOwnerReadsTheWholeArticle() throws Exception {
-        HttpResponse<String> entered = enter(token());
-
-        assertThat(entered.statusCode()).isEqualTo(303);
-        assertThat(entered.headers().firstValue("Location")).hasValue("/");
-        HttpResponse<String> page = get(article, "Cookie", cookie(entered));
-        assertThat(page.body()).contains(OPENING).contains(REST);
-        assertThat(page.headers().allValues("Vary")).contains("Cookie");
-    }
-
-    @Test
-    @Test
     void aVisitorsSearchShowsNoMoreOfAnArticleThanItsPage() throws Exception {
         paper.makeSearchable();
         String search = "/search?q=mayor+dam";
@@ -131,6 +131,18 @@ class SignInPagesTest {
         assertThat(owners.body()).contains("above Kendal held").contains("the <mark>mayor</mark>");
     }
 
+    @Test
+    void theOwnerReadsTheWholeArticle() throws Exception {
+        HttpResponse<String> entered = enter(token());
+
+        assertThat(entered.statusCode()).isEqualTo(303);
+        assertThat(entered.headers().firstValue("Location")).hasValue("/");
+        HttpResponse<String> page = get(article, "Cookie", cookie(entered));
+        assertThat(page.body()).contains(OPENING).contains(REST);
+        assertThat(page.headers().allValues("Vary")).contains("Cookie");
+    }
+
+    @Test
     void whereEverybodyReadsAllNobodyIsToldToSignIn() throws Exception {
         assertThat(get("/sign-in").body()).contains("frontstreet sign-in");
         site.stop();
@@ -139,6 +151,38 @@ class SignInPagesTest {
         assertThat(get("/sign-in").body())
                 .contains("Nobody needs to sign in")
                 .doesNotContain("frontstreet sign-in");
+    }
+
+    @Test
+    void whereTheFolderIsNotTheUsualOneTheCommandNamesIt() throws Exception {
+        assertThat(get("/sign-in").body()).contains("<code>frontstreet sign-in</code>");
+        site.stop();
+        site = start(options(null, FullText.SIGNED_IN).withFolderNamed(true), CLOCK);
+
+        assertThat(get("/sign-in").body())
+                .contains("<code>frontstreet sign-in --data DIR</code>")
+                .contains("DIR is the data folder that it was started with.")
+                .doesNotContain(folder.toString());
+        assertThat(get("/sign-in?token=" + "A".repeat(43)).body()).contains("sign-in --data DIR");
+    }
+
+    @Test
+    @Timeout(60)
+    void aSessionThatIsUsedIsMadeToLastLonger() throws Exception {
+        String session = cookie(enter(token()));
+        assertThat(get(article, "Cookie", session).headers().firstValue("Set-Cookie")).isEmpty();
+        Instant later = PaperStore.NOW.plus(Duration.ofDays(91));
+        site.stop();
+        site = start(options(null, FullText.SIGNED_IN), InstantSource.fixed(later));
+
+        assertThat(cookie(get(article, "Cookie", session))).isEqualTo(session);
+
+        var token = new Token(session.substring("frontstreet=".length()));
+        Instant end = later.plus(SignIn.SESSION_LASTS);
+        long seen = 0;
+        while (!signIn.lasts(token).orElseThrow().equals(end)) {
+            seen = paper.database().commits().await(seen, 50);
+        }
     }
 
     @Test
