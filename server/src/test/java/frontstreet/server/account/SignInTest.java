@@ -95,6 +95,25 @@ class SignInTest {
     }
 
     @Test
+    void theNewestTwoHundredSessionsLast() throws Exception {
+        Token first = signIn.use(offered()).orElseThrow();
+        clock.turn(Duration.ofSeconds(1));
+        Token second = signIn.use(offered()).orElseThrow();
+        Instant end = clock.instant().plus(SignIn.SESSION_LASTS);
+
+        database.write(tx -> {
+            for (int i = 1; i <= 199; i++) {
+                String digest = "%064x".formatted(i);
+                tx.sessions().open(digest, clock.instant(), end.plusSeconds(i));
+            }
+            return null;
+        });
+
+        assertThat(signIn.lasts(first)).isEmpty();
+        assertThat(signIn.lasts(second)).isPresent();
+    }
+
+    @Test
     void aSessionLastsHalfAYearFromTheLastTimeItWasMadeLonger() throws Exception {
         Token session = signIn.use(offered()).orElseThrow();
         assertThat(signIn.isWorn(signIn.lasts(session).orElseThrow())).isFalse();

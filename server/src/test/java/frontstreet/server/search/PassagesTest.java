@@ -63,6 +63,17 @@ class PassagesTest {
     }
 
     @Test
+    void ofAnEndlessTextTheBeginningIsLookedAt() {
+        String text = "A ferry is. ".repeat(20_000); // 240,000 characters
+
+        assertThat(shown(passages("dam").passage(text + "The dam.", "en")))
+                .startsWith("A ferry is. ")
+                .doesNotContain("dam");
+        assertThat(shown(passages("dam").passage(text.substring(60_000) + "The dam.", "en")))
+                .contains("[dam]");
+    }
+
+    @Test
     void anEndlessWordIsCutBetweenItsCharacters() {
         String passage = shown(passages("dam").passage("😀".repeat(5_000), null));
 

@@ -160,6 +160,46 @@ class SearchIndexTest {
     }
 
     @Test
+    void aDayBeginsWithItsMidnight() throws Exception {
+        article("Dam holds", "The dam.", "en", Duration.ofHours(12), null);
+        article("Dam held", "The dam.", "en", Duration.ofHours(12).plusMillis(1), null);
+        write(List.of(), List.of());
+
+        assertThat(found("dam after:2026-03-12")).containsExactly(1L);
+        assertThat(found("dam before:2026-03-12")).containsExactly(2L);
+    }
+
+    @Test
+    void aSearchThatLooksAtNoMoreOrHasNoTimeLeftSaysThatItIsPartOfAll() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            article("Dam number " + i, "The dam.", "en");
+        }
+        write(List.of(), List.of());
+        SearchOptions all = SearchOptions.defaults();
+
+        SearchHits few = found("dam", limited(2, all.time()));
+        SearchHits none = found("dam", limited(all.matchesMax(), Duration.ofSeconds(-1)));
+
+        assertThat(found("dam", limited(3, all.time())).isPartial()).isFalse();
+        assertThat(few.articles()).isEqualTo(2);
+        assertThat(few.isPartial()).isTrue();
+        assertThat(none.articles()).isZero();
+        assertThat(none.isPartial()).isTrue();
+    }
+
+    private static SearchOptions limited(int matches, Duration time) {
+        return new SearchOptions(20, 50, matches, time, 1_000, Duration.ZERO);
+    }
+
+    private SearchHits found(String typed, SearchOptions options) {
+        var limited = new Search(Sections.load(), options);
+        limited.read(index);
+        var parser = new QueryParser(ZoneId.of("UTC"));
+        SearchQuery query = ((Asked.For) parser.parse(typed)).query();
+        return limited.find(query, Order.BEST, 1, NOON).orElseThrow();
+    }
+
+    @Test
     void copiesOfATextAreOneResultForWhichTheFirstSpeaks() throws Exception {
         long first = article("Dam holds", "The dam.", "en", Duration.ofHours(2), null);
         article("Dam holds", "The dam.", "en", Duration.ofHours(1), first);
