@@ -105,6 +105,21 @@ class SourceCommandTest {
     }
 
     @Test
+    void whoReadsWholeArticlesOfAnOutletIsSaidByCommand() {
+        assertThat(source("license", "post").out())
+                .isEqualTo("Post: who reads whole articles of it is set by site.full-text.\n");
+        assertThat(source("license", "post", "excerpt").out())
+                .isEqualTo("Post: who is not signed in reads headlines and openings of it.\n");
+        assertThat(source("license", "post", "full").out())
+                .isEqualTo("Post: everybody reads whole articles of it.\n");
+        assertThat(source("license", "post").out()).startsWith("Post: everybody reads");
+        assertThat(source("license", "post", "default").out()).contains("set by site.full-text");
+        assertThat(source("license", "post", "all").err())
+                .isEqualTo("frontstreet: a license is full, excerpt or default: all\n");
+        assertThat(source("license", "nosuch", "full").status()).isEqualTo(2);
+    }
+
+    @Test
     void aCheckOfAllTellsEachFeedAndEndsWithOneWhenOneIsInTrouble() {
         CommandRun run = source("check");
 

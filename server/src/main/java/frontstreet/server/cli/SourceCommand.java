@@ -48,7 +48,7 @@ public final class SourceCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "which of add, list, pause, resume, remove, check, import, export?");
+                "which of add, list, pause, resume, remove, license, check, import, export?");
     }
 
     @Command(
@@ -118,6 +118,25 @@ public final class SourceCommand implements Runnable {
             @Option(names = "--yes", description = "also when it has articles") boolean yes)
             throws Exception {
         return give(SourceOrders.remove(slug, yes), shown());
+    }
+
+    @Command(
+            name = "license",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Says how much of an outlet's articles everybody may read: whole ones (full),"
+                        + " headlines and openings (excerpt), or what site.full-text says (default).",
+                "Without a word it tells what holds. Who is signed in reads whole articles."
+            })
+    int license(
+            @Parameters(paramLabel = "SLUG", description = SLUG) String slug,
+            @Parameters(
+                            paramLabel = "full|excerpt|default",
+                            arity = "0..1",
+                            description = "how much")
+                    @Nullable String license)
+            throws Exception {
+        return give(SourceOrders.license(slug, license), shown());
     }
 
     @Command(

@@ -10,6 +10,7 @@ import frontstreet.server.intake.ReadingThreads;
 import frontstreet.server.store.Database;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The orders about sources, and how they are worded.
 public final class SourceOrders {
@@ -34,6 +35,7 @@ public final class SourceOrders {
                 .with("source-pause", state::pause)
                 .with("source-resume", state::resume)
                 .with("source-remove", state::remove)
+                .with("source-license", new SourceLicense(database)::license)
                 .with("source-check", new SourceCheck(database, parts.feeds(), clock)::check)
                 .with("source-import", new SourcesIn(database, clock)::take)
                 .with("source-export", new SourcesOut(database)::export);
@@ -59,6 +61,15 @@ public final class SourceOrders {
         return isSure
                 ? Order.of("source-remove", slug, SourceState.YES)
                 : Order.of("source-remove", slug);
+    }
+
+    /// How much of an outlet's articles everybody may read; without a word it is told.
+    ///
+    /// @param license a word, or `null` to change nothing
+    public static Order license(String slug, @Nullable String license) {
+        return license == null
+                ? Order.of("source-license", slug)
+                : Order.of("source-license", slug, license);
     }
 
     /// Checks the feeds of these outlets now, of all where none is named.

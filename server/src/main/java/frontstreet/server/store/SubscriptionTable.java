@@ -77,6 +77,32 @@ public final class SubscriptionTable {
                 row.getBoolean("has_feeds"));
     }
 
+    /// How much of a source's articles everybody may read.
+    public License license(long source) {
+        return handle.createQuery("SELECT license FROM source WHERE id = :source")
+                .bind("source", source)
+                .map((row, context) -> Optional.ofNullable(row.getString("license")))
+                .one()
+                .flatMap(License::of)
+                .orElse(License.DEFAULT);
+    }
+
+    /// Notes how much of a source's articles everybody may read.
+    public void license(long source, License license) {
+        handle.createUpdate("UPDATE source SET license = :license WHERE id = :source")
+                .bind("license", license == License.DEFAULT ? null : license.word())
+                .bind("source", source)
+                .execute();
+    }
+
+    /// Whether there is a source whose articles everybody may not read whole, by word.
+    public boolean hasExcerpts() {
+        return handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM source WHERE license = 'excerpt') AS it")
+                .map((row, context) -> row.getBoolean("it"))
+                .one();
+    }
+
     /// Notes that nothing of a source is fetched from now on; `null` lets it be fetched again.
     public void pause(long source, @Nullable Instant since) {
         set("UPDATE source SET paused_at = :at WHERE id = :source", source, since);

@@ -66,8 +66,8 @@ record ArticleView(
 
     /// Reads an article that belongs to a story; none when its words are not there.
     ///
-    /// @param isWhole whether who asks may read all of it
-    static Optional<ArticleView> of(Paper paper, Tx tx, ArticleRow asked, boolean isWhole) {
+    /// @param visitor who asks
+    static Optional<ArticleView> of(Paper paper, Tx tx, ArticleRow asked, Visitor visitor) {
         Optional<Article> found = tx.texts().find(asked.id());
         Optional<StoryRow> story =
                 asked.story() == null ? Optional.empty() : tx.stories().find(asked.story());
@@ -75,6 +75,7 @@ record ArticleView(
             return Optional.empty();
         }
         Article article = found.get();
+        boolean isWhole = visitor.readsWhole(tx.subscriptions().license(asked.source()));
         List<ArticleRow> articles =
                 Folds.headed(tx.articles().ofStory(story.get().id(), ARTICLES_MOST));
         ArticleRow row =

@@ -131,10 +131,10 @@ final class NewsPages {
             notThere(context);
             return;
         }
-        boolean isWhole = visitors.readsWhole(context);
+        Visitor visitor = visitors.visitor(context);
         SearchView view =
                 database.read(
-                        tx -> SearchView.of(papers.with(tx), tx, found.get(), isWhole));
+                        tx -> SearchView.of(papers.with(tx), tx, found.get(), visitor));
         context.header("Vary", "Cookie");
         context.header("X-Robots-Tag", "noindex");
         pages.send(context, 200, "search", view);

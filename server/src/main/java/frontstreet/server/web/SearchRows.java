@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// there is left out.
 ///
 /// @param passages marks what was asked for
-/// @param isWhole whether who asks may read whole texts; else a passage is of what is open
-record SearchRows(Paper paper, Tx tx, Passages passages, boolean isWhole) {
+/// @param visitor who asks; of what it may not read whole a passage is of what is open
+record SearchRows(Paper paper, Tx tx, Passages passages, Visitor visitor) {
     List<SearchView.Hit> hits(List<SearchHit> found) {
         List<Long> ids = found.stream().map(SearchHit::article).toList();
         Map<Long, ArticleRow> rows = new HashMap<>();
@@ -53,6 +53,7 @@ record SearchRows(Paper paper, Tx tx, Passages passages, boolean isWhole) {
     }
 
     private List<Piece> passage(ArticleRow row, Article text) {
+        boolean isWhole = visitor.readsWhole(tx.subscriptions().license(row.source()));
         return passages.passage(isWhole ? ArticleBody.text(text) : open(text), row.language());
     }
 

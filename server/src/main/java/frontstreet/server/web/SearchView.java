@@ -84,8 +84,8 @@ record SearchView(
                         "from a day on, and before a day"));
     }
 
-    /// @param isWhole whether who asks may read whole texts
-    static SearchView of(Paper paper, Tx tx, Found found, boolean isWhole) {
+    /// @param visitor who asks
+    static SearchView of(Paper paper, Tx tx, Found found, Visitor visitor) {
         String typed = found.typed();
         SearchHits hits = found.hits();
         SearchHits shown = hits == null || hits.hits().isEmpty() ? null : hits;
@@ -99,17 +99,17 @@ record SearchView(
                 shown == null ? null : says(shown, found),
                 shown == null ? null : order(found),
                 state(found),
-                hits(paper, tx, found, isWhole),
+                hits(paper, tx, found, visitor),
                 !(found.asked() instanceof Asked.For),
                 shown != null && found.page() > 1 ? page(found, -1, "Page before") : null,
                 hasMore ? page(found, 1, "Page after") : null,
                 shown == null || hasMore ? null : end(shown, found));
     }
 
-    private static List<Hit> hits(Paper paper, Tx tx, Found found, boolean isWhole) {
+    private static List<Hit> hits(Paper paper, Tx tx, Found found, Visitor visitor) {
         SearchHits hits = found.hits();
         return hits != null && found.asked() instanceof Asked.For(var query)
-                ? new SearchRows(paper, tx, new Passages(query), isWhole).hits(hits.hits())
+                ? new SearchRows(paper, tx, new Passages(query), visitor).hits(hits.hits())
                 : List.of();
     }
 

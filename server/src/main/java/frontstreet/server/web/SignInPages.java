@@ -50,7 +50,7 @@ final class SignInPages {
         if (visitors.isSignedIn(context)) {
             return SignInView.done(paper.get());
         }
-        return visitors.readsWhole(context)
+        return visitors.isOpen()
                 ? SignInView.open(paper.get())
                 : SignInView.how(paper.get(), isNamed);
     }

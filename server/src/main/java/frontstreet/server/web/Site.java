@@ -56,7 +56,7 @@ public final class Site {
         this.pictures = new PictureFiles(database);
         this.health = new Health(database, readiness);
         this.names = new HostNames(options);
-        this.visitors = new Visitors(signIn, options.fullText(), options.isSecure());
+        this.visitors = new Visitors(signIn, database, options.fullText(), options.isSecure());
         this.signIns = new SignInPages(signIn, visitors, pages, papers::blank, options.isFolderNamed());
         this.stories = new StoryPages(database, visitors, papers, pages);
         var found = new SearchDesk(search, options.zone());

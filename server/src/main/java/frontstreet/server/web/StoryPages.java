@@ -57,7 +57,7 @@ final class StoryPages {
 
     void article(Context context) throws InterruptedException {
         OptionalLong id = Addresses.number(context.pathParam("id"));
-        boolean isWhole = visitors.readsWhole(context);
+        Visitor visitor = visitors.visitor(context);
         context.header("Vary", "Cookie");
         Optional<ArticleView> view =
                 id.isEmpty()
@@ -65,7 +65,7 @@ final class StoryPages {
                         : database.read(tx -> {
                             Optional<ArticleRow> row = article(tx, id.getAsLong());
                             return row.flatMap(
-                                    it -> ArticleView.of(papers.with(tx), tx, it, isWhole));
+                                    it -> ArticleView.of(papers.with(tx), tx, it, visitor));
                         });
         if (view.isEmpty()) {
             notThereAnyMore(context, id);

@@ -3,6 +3,7 @@ package frontstreet.server.web;
 import frontstreet.server.account.FullText;
 import frontstreet.server.account.SignIn;
 import frontstreet.server.account.Token;
+import frontstreet.server.store.Database;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,19 +22,27 @@ final class Visitors {
     private static final String PLAIN_NAME = "frontstreet";
 
     private final SignIn signIn;
+    private final Database database;
     private final FullText fullText;
     private final boolean isSecure;
 
     /// @param isSecure whether browsers reach the site over TLS
-    Visitors(SignIn signIn, FullText fullText, boolean isSecure) {
+    Visitors(SignIn signIn, Database database, FullText fullText, boolean isSecure) {
         this.signIn = signIn;
+        this.database = database;
         this.fullText = fullText;
         this.isSecure = isSecure;
     }
 
-    /// Whether whole texts are shown to who asks.
-    boolean readsWhole(Context context) throws InterruptedException {
-        return fullText == FullText.EVERYONE || isSignedIn(context);
+    /// Who asks.
+    Visitor visitor(Context context) throws InterruptedException {
+        return new Visitor(isSignedIn(context), fullText);
+    }
+
+    /// Whether nobody has to sign in to read whole articles, of whatever outlet.
+    boolean isOpen() throws InterruptedException {
+        return fullText == FullText.EVERYONE
+                && !database.read(tx -> tx.subscriptions().hasExcerpts());
     }
 
     /// Whether who asks is signed in. A session whose time is half over is made to last longer,

@@ -7,6 +7,7 @@ import frontstreet.section.Sections;
 import frontstreet.server.account.FullText;
 import frontstreet.server.account.SignIn;
 import frontstreet.server.account.Token;
+import frontstreet.server.store.License;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the owner sees and what everybody else does, and how a browser becomes the owner's.
+///
+/// Longer than our files are: one paper with one article, seen by each.
 class SignInPagesTest {
     private static final InstantSource CLOCK = InstantSource.fixed(PaperStore.NOW);
     private static final String OPENING = "The dam above Kendal held on Monday.";
@@ -310,6 +313,36 @@ class SignInPagesTest {
         site = start(null, FullText.EVERYONE);
 
         assertThat(get(article).body()).contains(REST).doesNotContain("to read what this paper");
+    }
+
+    @Test
+    void whatTheOperatorSaysOfOneOutletHoldsForItsArticles() throws Exception {
+        paper.makeSearchable();
+        license(License.FULL);
+        assertThat(get(article).body()).contains(REST);
+        assertThat(get("/search?q=mayor").body()).contains("the <mark>mayor</mark>");
+        site.stop();
+        site = start(null, FullText.EVERYONE);
+        assertThat(get("/sign-in").body()).contains("Nobody needs to sign in");
+
+        license(License.EXCERPT);
+        String session = cookie(enter(token()));
+
+        assertThat(get(article).body()).contains(OPENING).doesNotContain(REST);
+        assertThat(get("/search?q=mayor").body()).doesNotContain("the <mark>mayor</mark>");
+        assertThat(get(article, "Cookie", session).body()).contains(REST);
+        assertThat(get("/sign-in").body()).contains("frontstreet sign-in");
+        license(License.DEFAULT);
+        assertThat(get(article).body()).contains(REST);
+    }
+
+    private void license(License license) throws InterruptedException {
+        paper.database()
+                .write(tx -> {
+                    tx.subscriptions()
+                            .license(tx.sources().find("gazette").orElseThrow().id(), license);
+                    return null;
+                });
     }
 
     @Test
