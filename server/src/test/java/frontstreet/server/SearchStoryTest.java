@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A server whose articles are sought, while its index is followed, lost, and built anew.
+///
+/// Longer than our files are: one press and one server for all that may happen to an index.
 class SearchStoryTest {
     private static final Instant NOON = Instant.parse("2026-03-12T12:00:00Z");
 

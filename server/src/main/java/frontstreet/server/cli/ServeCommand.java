@@ -81,7 +81,11 @@ public final class ServeCommand implements Callable<Integer> {
         Config config = config();
         InstantSource clock = clock(config);
         streams.out()
-                .line("Starting the paper in " + Printable.of(config.data().toString()) + " …");
+                .line(
+                        "Starting the paper in "
+                                + Printable.of(
+                                        config.data().toAbsolutePath().normalize().toString())
+                                + " …");
         streams.out().flush();
         Running running;
         try {

@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /// Writes the index: follows the change numbers of the store, on a platform thread of its own.
 ///
 /// What is broken is left and opened again, or built anew; meanwhile the paper goes on without.
+///
+/// Longer than our files are: what becomes of an index, from its opening to its end, is one
+/// thread's.
 public final class SearchFollower implements AutoCloseable {
     /// The file in the data folder that asks for a new index.
     public static final String MARK = "reindex";

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is found of what was written.
+///
+/// Longer than our files are: one index, in the words of those who write and those who search.
 class SearchIndexTest {
     private static final Instant NOON = Instant.parse("2026-03-12T12:00:00Z");
     private static final Position START = new Position(0, 0, 0, 0);
