@@ -1,11 +1,9 @@
 package frontstreet.server.web;
 
 import frontstreet.section.Section;
-import frontstreet.section.Sections;
 import frontstreet.server.store.Database;
 import frontstreet.server.store.EditionTable.EditionRow;
 import io.javalin.http.Context;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -13,37 +11,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// The pages that gather stories: the front page, a section, what outlets there are, what one of
-/// them published, what a search found; and the page that says that there is none.
+/// them published; and the page that says that there is none.
 ///
 /// Serves any number of threads.
 final class NewsPages {
     private final Database database;
-    private final Sections sections;
-    private final SearchDesk search;
-    private final InstantSource clock;
-    private final Visitors visitors;
-    private final Readiness readiness;
     private final Papers papers;
     private final Pages pages;
+    private final Readiness readiness;
     private final AtomicBoolean stands = new AtomicBoolean(); // a front page was shown once
 
-    NewsPages(
-            Database database,
-            Sections sections,
-            SearchDesk search,
-            InstantSource clock,
-            Visitors visitors,
-            Readiness readiness,
-            Papers papers,
-            Pages pages) {
+    NewsPages(Database database, Papers papers, Pages pages, Readiness readiness) {
         this.database = database;
-        this.sections = sections;
-        this.search = search;
-        this.clock = clock;
-        this.visitors = visitors;
-        this.readiness = readiness;
         this.papers = papers;
         this.pages = pages;
+        this.readiness = readiness;
     }
 
     void front(Context context) throws InterruptedException {
@@ -55,9 +37,7 @@ final class NewsPages {
         }
         Optional<EditionRow> ready =
                 database.read(tx ->
-                        stands.get()
-                                ? tx.editions().last()
-                                : FirstEdition.ready(tx, clock.instant()));
+                        stands.get() ? tx.editions().last() : FirstEdition.ready(tx, papers.now()));
         if (ready.isEmpty()) {
             firstStart(context);
             return;
@@ -82,7 +62,7 @@ final class NewsPages {
     }
 
     void section(Context context) throws InterruptedException {
-        Optional<Section> section = sections.find(context.pathParam("slug"));
+        Optional<Section> section = papers.sections().find(context.pathParam("slug"));
         String asked = context.queryParam("day");
         LocalDate day = asked == null ? null : day(asked);
         if (section.isEmpty() || (asked != null && day == null)) {
@@ -117,27 +97,6 @@ final class NewsPages {
         } else {
             pages.send(context, 200, "source", view.get());
         }
-    }
-
-    void search(Context context) throws InterruptedException {
-        Optional<SearchDesk.Found> found =
-                search.find(
-                        new SearchDesk.Form(
-                                context.queryParam("q"),
-                                context.queryParam("order"),
-                                context.queryParam("page")),
-                        clock.instant());
-        if (found.isEmpty()) {
-            notThere(context);
-            return;
-        }
-        Visitor visitor = visitors.visitor(context);
-        SearchView view =
-                database.read(
-                        tx -> SearchView.of(papers.with(tx), tx, found.get(), visitor));
-        context.header("Vary", "Cookie");
-        context.header("X-Robots-Tag", "noindex");
-        pages.send(context, 200, "search", view);
     }
 
     void notThere(Context context) {

@@ -4,6 +4,7 @@ import frontstreet.section.Sections;
 import frontstreet.server.edition.Edition;
 import frontstreet.server.store.EditionTable.EditionRow;
 import frontstreet.server.store.Tx;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 
@@ -11,18 +12,19 @@ import java.time.ZoneId;
 ///
 /// @param zone in which times are printed
 record Papers(Sections sections, ZoneId zone, InstantSource clock) {
+    Instant now() {
+        return clock.instant();
+    }
+
     /// With the last edition.
     Paper with(Tx tx) {
         return new Paper(
-                sections,
-                zone,
-                clock.instant(),
-                tx.editions().last().map(EditionRow::edition).orElse(null));
+                sections, zone, now(), tx.editions().last().map(EditionRow::edition).orElse(null));
     }
 
     /// Without the last edition: for pages that ask the store for nothing.
     Paper blank() {
-        return new Paper(sections, zone, clock.instant(), null);
+        return new Paper(sections, zone, now(), null);
     }
 
     /// An edition, at its own moment.

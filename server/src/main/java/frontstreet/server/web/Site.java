@@ -39,6 +39,7 @@ public final class Site {
     private final Visitors visitors;
     private final NewsPages news;
     private final StoryPages stories;
+    private final SearchPages searches;
     private final SignInPages signIns;
     private final PictureFiles pictures;
     private final Health health;
@@ -57,10 +58,12 @@ public final class Site {
         this.health = new Health(database, readiness);
         this.names = new HostNames(options);
         this.visitors = new Visitors(signIn, database, options.fullText(), options.isSecure());
-        this.signIns = new SignInPages(signIn, visitors, pages, papers::blank, options.isFolderNamed());
+        this.signIns =
+                new SignInPages(signIn, visitors, pages, papers::blank, options.isFolderNamed());
         this.stories = new StoryPages(database, visitors, papers, pages);
-        var found = new SearchDesk(search, options.zone());
-        this.news = new NewsPages(database, sections, found, clock, visitors, readiness, papers, pages);
+        this.news = new NewsPages(database, papers, pages, readiness);
+        var desk = new SearchDesk(search, options.zone());
+        this.searches = new SearchPages(database, desk, visitors, papers, pages);
     }
 
     /// Starts to serve.
@@ -137,7 +140,7 @@ public final class Site {
         page(config, "/article/{id}/{words}", stories::article);
         page(config, "/sources", news::sources);
         page(config, "/source/{slug}", news::source);
-        page(config, "/search", news::search);
+        page(config, "/search", searches::search);
         page(config, "/picture/{id}", this::picture);
         page(config, "/picture/{id}/{width}", this::picture);
         page(config, "/static/{file}", this::file);
