@@ -86,9 +86,7 @@ class FullDiskTest {
             for (String path : new String[] {"/", "/sources", "/source/daily", "/healthz"}) {
                 assertThat(page(running.port(), path)).as(path).startsWith("HTTP/1.1 200");
             }
-            assertThat(page(running.port(), "/"))
-                    .contains("The first edition is not being made")
-                    .contains("most often the disk is full");
+            assertThat(frontPageOfTrouble(running)).contains("most often the disk is full");
             assertThat(articles(running)).isLessThan(ARTICLES);
 
             store("DROP TABLE ballast");
@@ -135,6 +133,18 @@ class FullDiskTest {
         while (running.trouble() == null) {
             seen = running.database().commits().await(seen, 50);
         }
+    }
+
+    /// The front page once it says that none is being made: a small row that still finds room
+    /// clears the trouble until the next large one.
+    private static String frontPageOfTrouble(Running running) throws Exception {
+        long seen = 0;
+        String page = page(running.port(), "/");
+        while (!page.contains("The first edition is not being made")) {
+            seen = running.database().commits().await(seen, 50);
+            page = page(running.port(), "/");
+        }
+        return page;
     }
 
     private static String page(int port, String path) throws IOException {
