@@ -428,7 +428,7 @@ class InstalledTest {
                 .isEqualTo(
                         new Ended(
                                 1,
-                                "",
+                                "Starting the paper in " + here.resolve("data") + " …\n",
                                 "frontstreet: the data folder was written by a newer version of Front"
                                         + " Street: run that one, or go back to a copy of the folder"
                                         + " from before\n"));
