@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Longer than our files are: each kind of page stands beside the articles that look like it.
 class PageTriageTest {
     private static final String PARAGRAPH =
             "<p>The river rose through the night and stood a hand below the crest of the dam when"
